@@ -32,6 +32,9 @@ _FILLERS = frozenset("\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800")
 _LINE_ENDS = frozenset("\u0085\u2028\u2029\x0b\x0c")
 _NOT_PLAIN = re.compile(r"[^\t\n\r -~]")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+")
+_ABBREVIATION = re.compile(
+    r"(?<![^\W_])(?:[A-Z]|[Mm]w|[Mm]vr|[Mm]evr|[Dd]hr|[Mm]nr|[Mm]rs?|[Mm]s|[Dd]rs?|[Pp]rof|[Ii]r|[Ss]t|geb|nr|tel|bijv|evt|incl|enz|a\.u\.b|o\.a|t\.o\.v|[Bb]urg)$"
+)
 _TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*", re.UNICODE)
 
 
@@ -104,6 +107,8 @@ class Normal:
     def _sentences(self) -> Iterator[tuple[int, int]]:
         start = 0
         for end in _SENTENCE_END.finditer(self.text):
+            if end.group() == "." and _ABBREVIATION.search(self.text, max(0, end.start() - 8), end.start()):
+                continue
             if self.text[start : end.end()].strip():
                 yield start, end.end()
             start = end.end()
