@@ -13,6 +13,7 @@ form and word lists speak.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -20,7 +21,7 @@ from plaatsbaar.core.facts import Board
 from plaatsbaar.core.observation import Certainty, Kind, Observation, Span
 from plaatsbaar.senses.text import name_forms
 from plaatsbaar.senses.text.identifiers import identifiers
-from plaatsbaar.senses.text.name_context import aimed, listed, places_in, raising
+from plaatsbaar.senses.text.name_context import CLASS, aimed, listed, places_in, raising
 from plaatsbaar.senses.text.name_forms import Match
 from plaatsbaar.senses.text.name_index import EMPTY, NameIndex, index_of
 from plaatsbaar.senses.text.name_obscured import obscured
@@ -28,6 +29,7 @@ from plaatsbaar.senses.text.name_words import PARTICLES, TITLES, Words
 from plaatsbaar.senses.text.reading import Part, Reading
 
 _GRADES: Mapping[int, Certainty] = {1: Certainty.POSSIBLE, 2: Certainty.LIKELY, 3: Certainty.CERTAIN}
+_LINK = re.compile(r" ?[(,]? ?(?:uit|van|in)? ?(?:klas |groep )?")
 _DATA = frozenset("phone email address postcode iban plate bsn birth_date age".split())
 
 
@@ -43,13 +45,16 @@ class _Around:
 def _candidates(words: Words, index: NameIndex) -> Iterator[Match]:
     """Every form at every word that can begin a name."""
     for at, word in enumerate(words.plain):
-        if index.persons and (word in index.firsts or word in index.lasts or word in index.joined or word in index.accounts):
+        if index.persons and (
+            word in index.firsts or word in index.lasts or word in index.joined or word in index.accounts
+        ):
             for form in name_forms.ROSTER_FORMS:
                 if match := form(words, index, at):
                     yield match
-        elif words.capital[at] and index.persons and at + 1 < len(words) and words.capital[at + 1]:
-            if match := name_forms.similar(words, index, at):
-                yield match
+        elif words.capital[at] and index.persons:
+            for form in (name_forms.similar, name_forms.lone_first):
+                if match := form(words, index, at):
+                    yield match
         if words.capital[at] or word in TITLES or not index.persons:
             for form in name_forms.ANY_FORMS:
                 if match := form(words, index, at):
@@ -71,8 +76,10 @@ def _is_spared(words: Words, match: Match, stretches: tuple[list[tuple[int, int]
     start, end = words.span(match.first, match.last)
     kinds = (0, 1) if not (match.numbers and match.form in ("full", "titled")) else (1,)
     inside = any(first <= start and end <= last for kind in kinds for first, last in stretches[kind])
-    return inside or name_forms.is_subject(words, match) or words.plain[match.first] in ("", *PARTICLES) and (
-        match.first == match.last
+    return (
+        inside
+        or name_forms.is_subject(words, match)
+        or (words.plain[match.first] in ("", *PARTICLES) and (match.first == match.last))
     )
 
 
@@ -87,11 +94,20 @@ def _graded(words: Words, match: Match, around: _Around) -> Match:
         or any(first <= place < last for place, _, value in around.normal_places if value in _DATA or value == "handle")
     )
     grade = match.grade
-    if cue and grade < 3:
+    if grade < 2 and CLASS.match(words.normal.lower, *_behind(words, match)):
+        grade = 2
+    elif cue and grade < 3:
         grade = min(grade + 1, 3 if match.numbers and grade == 2 and match.form != "last" else 2)
     if around.aimed and grade < 2 and (match.numbers or match.form != "full"):
         grade = 2 if grade == 1 or match.numbers else 1
     return replace(match, grade=grade)
+
+
+def _behind(words: Words, match: Match) -> tuple[int, int]:
+    """Where a class stands when it follows a name directly: "Roos uit 2B", "Roos (2B)"."""
+    end = words.span(match.first, match.last)[1]
+    link = _LINK.match(words.normal.lower, end)
+    return (link.end() if link else end), len(words.normal.lower)
 
 
 def _role(words: Words, match: Match, index: NameIndex) -> str:
@@ -106,7 +122,11 @@ def _role(words: Words, match: Match, index: NameIndex) -> str:
 
 def _observed(part: Part, words: Words, match: Match, index: NameIndex, around: _Around) -> Observation:
     start, end = words.span(match.first, match.last)
-    if match.form == "initial" and words.after(match.last) == "." and part.normal.text[end + 1 : end + 4].strip()[:1].islower():
+    if (
+        match.form == "initial"
+        and words.after(match.last) == "."
+        and part.normal.text[end + 1 : end + 4].strip()[:1].islower()
+    ):
         end += 1  # the dot of "Linda K." belongs to the name, a full stop does not
     detail = {"form": match.form}
     if role := _role(words, match, index):

@@ -22,25 +22,36 @@ from plaatsbaar.senses.text.special_words import FAMILY, GRADE, HEALTH, ORIENTAT
 _LOOSE: Mapping[str, re.Pattern[str]] = {"health": HEALTH, "family": FAMILY, "grade": GRADE}
 _TIGHT: Mapping[str, re.Pattern[str]] = {"religion": RELIGION, "origin": ORIGIN, "orientation": ORIENTATION}
 _BEING = re.compile(
-    r"\b(?:is|was|bleek|blijkt|wordt|werd|draagt|komt|valt|came|wears)\b(?: (?:ook|echt|gewoon|trouwens|sinds kort|nu|een|uit|van|een echte|stiekem)){0,3} ?$"
+    r"\b(?:is|was|bleek|blijkt|wordt|werd|draagt|komt|valt|came|wears)\b(?: (?:ook|echt|gewoon|"
+    r"trouwens|sinds kort|nu|een|uit|van|een echte|stiekem)){0,3} ?$"
 )
 _WHO = (
-    r"(?:leerling|jongen|meisje|kind|collega|docente?|leraar|lerares|mentor|klasgenoot|klasgenote|teamleider|conrector|rector|"
-    r"directeur|conciërge|conci[eë]rge|stagiaire?|moeder|vader|ouder|pupil|student|teacher|classmate|girl|boy|jongetje|meid|gozer)"
+    r"(?:leerling|jongen|meisje|kind|collega|docente?|leraar|lerares|mentor|klasgenoot|klasgenote|"
+    r"teamleider|conrector|rector|"
+    r"directeur|conciërge|conci[eë]rge|stagiaire?|moeder|vader|ouder|pupil|student|teacher|classmate|"
+    r"girl|boy|jongetje|meid|gozer)"
 )
 _SOMEBODY = re.compile(
-    rf"\b(?:een|n|één|deze|die|dat|de|het|onze|ons|mijn|m'n|mn|my|our|a|one of my|een van mijn|een van onze) (?:[a-zë]{{2,12}} )?{_WHO}\b"
+    rf"\b(?:een|n|één|deze|die|dat|de|het|onze|ons|mijn|m'n|mn|my|our|a|one of my|een van mijn|"
+    rf"een van onze) (?:[a-zë]{{2,12}} )?{_WHO}\b"
     rf"|\b(?:een|1) van (?:mijn|onze|de) (?:leerlingen|collega's|kinderen|jongens|meisjes)\b"
 )
-_OWN_CHILD = re.compile(r"\b(?:mijn|m'n|mn|onze|my|our) (?:oudste |jongste )?(?:zoon|zoontje|dochter|dochtertje|kind|kinderen|son|daughter|kid)\b")
+_OWN_CHILD = re.compile(
+    r"\b(?:mijn|m'n|mn|onze|my|our) (?:oudste |jongste )?(?:zoon|zoontje|dochter|dochtertje|kind|"
+    r"kinderen|son|daughter|kid)\b"
+)
 _PRONOUN = re.compile(r"^\W{0,3}(?:hij|zij|ze|he|she|die)\b")
-_SELF = re.compile(r"\b(?:ik|i|i'm|mezelf|myself)\b|\bmijn (?:eigen )?(?:adhd|autisme|dyslexie|diagnose|depressie|burn-?out|cijfer)")
+_SELF = re.compile(
+    r"\b(?:ik|i|i'm|mezelf|myself)\b|\bmijn (?:eigen )?(?:adhd|autisme|dyslexie|diagnose|depressie|burn-?out|cijfer)"
+)
 _ABOUT_SUBJECT = re.compile(
-    r"\b(?:voorlichting|gastles|les|lessen|thema|week|project|onderzoek|boek|film|actie|collecte|documentaire|podcast|sponsorloop|"
+    r"\b(?:voorlichting|gastles|les|lessen|thema|week|project|onderzoek|boek|film|actie|collecte|"
+    r"documentaire|podcast|sponsorloop|"
     r"inzameling|informatieavond|training|presentatie|spreekbeurt|werkstuk|profielwerkstuk|museum)\b[^.!?\n]{0,20}$"
 )
 _DESCRIBED = re.compile(
-    r"\b(?:het|dat|die|de|een) (?:[a-z]{2,12} )?(?:meisje|jongen|leerling|docente?|leraar|lerares|meid|gozer|gast|kind|girl|boy|jongetje) "
+    r"\b(?:het|dat|die|de|een) (?:[a-z]{2,12} )?(?:meisje|jongen|leerling|docente?|leraar|lerares|"
+    r"meid|gozer|gast|kind|girl|boy|jongetje) "
     r"(?:met|in|zonder|van|die|dat) [^.,!?\n]{3,45}?\b(?:uit|van|in|from) (?:klas |groep |de )?"
 )
 
