@@ -15,7 +15,7 @@ NAME_LABEL = Wording("Haal de naam weg", "Take the name out")
 DETAIL_LABEL = Wording("Haal dit weg", "Take this out")
 
 _DETERMINERS = (
-    r"(?:de|het|een|die|deze|dat|onze|ons|mijn|m'n|mn|jouw|je|zijn|haar|hun|jullie|elke|iedere|beste|"
+    r"(?:de|een|die|deze|onze|ons|mijn|m'n|mn|jouw|elke|iedere|beste|"
     r"lieve|geachte|knappe|"
     r"slimme|stoere|the|our|my)"
 )
@@ -37,7 +37,11 @@ _AFTER_GREETING = re.compile(
     r"succes|sorry|beterschap|thanks|thank you)( )$",
     re.I,
 )
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:\n]|[^\w\s,;'\"()-])[ \t\"'(]*$")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…\n]|[^\w\s,:;'\"()-])[ \t\"'(]*$")
+_TO_YOU = re.compile(
+    r"(?:je|jij|u|jullie|we|wij|ik|kom|komt|hou|wat|waar|waarom|hoe|heb|ben|kun|wil|ga|doe|stop|dank|bedankt|sorry|succes|"
+    r"gefeliciteerd|knap|goed|laat|mag|zullen|weet|hoor|luister|kijk|you|we|are|can|please|thanks)\b"
+)
 _TITLES_LEFT = re.compile(r"(?:^|[^\w])(?:meneer|mevrouw|mw\.?|dhr\.?|mevr\.?|juf|meester|mr\.?|ms\.?|mrs\.?) $", re.I)
 
 
@@ -80,7 +84,7 @@ def _spoken_to(text: str, start: int, end: int) -> Replace | None:
     if greeting := _AFTER_GREETING.search(left):
         return Replace(start - len(greeting.group(1)), end, "", NAME_LABEL)
     behind = text[end : end + 3]
-    if _starts_sentence(text, start) and behind.startswith(", ") and behind[2:].islower():
+    if _starts_sentence(text, start) and behind.startswith(", ") and _TO_YOU.match(text, end + 2):
         return Replace(start, end + 3, behind[2].upper(), NAME_LABEL)
     if left.endswith(", ") and (not behind or behind[0] in ".!?\n") and re.search(r"[a-z]{2}, $", left):
         return Replace(start - 2, end, "", NAME_LABEL)
@@ -138,7 +142,7 @@ def without_identifier(start: int, end: int, kind: str) -> Replace:
     return Replace(start, end, _LEFT_OUT[kind], DETAIL_LABEL)
 
 
-_BEFORE_DATE = re.compile(r"(?:,? ?\(?(?:geboren|geb\.)(?: op)?|(?<=[^\W\d_])(?: op))? ?$", re.I)
+_BEFORE_DATE = re.compile(r"(?:,? ?\(?(?:geboren|geb\.)(?: op)?|(?<=\w)(?: op))? ?$", re.I)
 _WORDT = re.compile(r"\b(wordt|werd|turned|turns)( (?:vandaag|morgen|al|net|zaterdag|zondag|maandag))? $", re.I)
 
 
@@ -147,6 +151,7 @@ def without_date(text: str, start: int, end: int) -> Replace:
     led = _BEFORE_DATE.search(text[max(0, start - 20) : start])
     begin = start - len(led.group()) if led else start
     end += text[end : end + 1] == ")" and "(" in text[begin:start]
+    end += text[end : end + 1] == "," and text[begin : begin + 1] == ","
     return Replace(begin, end, "", DETAIL_LABEL)
 
 

@@ -102,7 +102,10 @@ _BIRTH_CUE = re.compile(
     r"\b(?:geboren|geb\.|geboortedatum|geboortedag|jarig\w*|verjaardag\w*|verjaart|wordt \d{1,2}|"
     r"werd \d{1,2}|birthday|born|date of birth)\b"
 )
-_NO_AGE = rf"(?! ?(?:euro|uur|minuten|min|graden|procent|%|keer|x|dagen|weken|maanden|km|kilo|leerlingen|punten|van|{_MONTHS}|kinderen|teams|januari))"
+_NO_AGE = (
+    r"(?! ?(?:euro|uur|minuten|min|graden|procent|%|keer|x|dagen|weken|maanden|km|kilo|leerlingen|punten|van|kinderen|"
+    rf"teams|{_MONTHS}))"
+)
 _AGE = re.compile(
     rf"\b(?:wordt|werd|turned|turns) (?:vandaag |morgen |al |net |zaterdag |zondag |"
     rf"maandag )?(\d{{1,2}})(?: jaar(?: oud)?)?(?![\w.,:-]\d|\w){_NO_AGE}"

@@ -22,7 +22,8 @@ CLASS = re.compile(
 )
 """A class as pupils write it, in lower-case text: 2b, 5v1, h4, 3k2, 4 havo, klas 3."""
 
-# aimed at somebody: violence, insult, exclusion, accusation, spreading. Only raises the grade of a name, judges nothing.
+# aimed at somebody: violence, insult, exclusion, accusation, spreading. Only raises the grade of a name, judges
+# nothing.
 _AIM = re.compile(
     r"\b(?:ik (?:ga|zal|kom|trap|sla|schop|wacht|maak|vermoord|pak|weet)|we (?:gaan|pakken)|(?:gaat|"
     r"ga) eraan|1 oog open|"

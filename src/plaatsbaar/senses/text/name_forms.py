@@ -33,12 +33,14 @@ class Match:
 Form = Callable[[Words, NameIndex, int], Match | None]
 
 _SUBJECTS = frozenset(
-    """nederlands engels frans duits spaans latijn grieks turks arabisch chinees wiskunde biologie scheikunde natuurkunde
-    aardrijkskunde geschiedenis economie gym muziek tekenen techniek maatschappijleer filosofie lo ckv""".split()
+    """nederlands engels frans duits spaans latijn grieks turks arabisch chinees wiskunde biologie scheikunde
+    natuurkunde aardrijkskunde geschiedenis economie gym muziek tekenen techniek maatschappijleer filosofie lo
+    ckv""".split()
 )
 _VERBS = frozenset(
-    """is was wordt werd heeft had kan kon wil wilde moet moest mag mocht gaat ging doet deed zit zat komt kwam krijgt kreeg
-    staat stond ligt slaat won wint zegt zei denkt vindt vond stinkt huilt loopt mailt appt belt uit van en""".split()
+    """is was wordt werd heeft had kan kon wil wilde moet moest mag mocht gaat ging doet deed zit zat komt kwam krijgt
+    kreeg staat stond ligt slaat won wint zegt zei denkt vindt vond stinkt huilt loopt mailt appt belt uit van
+    en""".split()
 )
 _PLACE_WORDS = frozenset("in te naar uit langs bij op over aan door vanuit richting tot".split())
 _ARTICLES = frozenset("de het een t n die dat deze dit geen elke ieder iedere".split())

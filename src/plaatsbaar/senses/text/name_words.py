@@ -14,8 +14,8 @@ _GAP = re.compile(r"[ \t]{1,3}|[-._'’+]|-[ \t]")
 _COMMA = re.compile(r"[ \t]?,[ \t]?")
 
 PARTICLES = frozenset(
-    """van de der den het t ten ter te op in aan bij uit onder over voor tot el al ben bin bint ait ould ibn abu da das dos do
-    di du della del la le les von zu zum zur af av y s d v vd vdr ou o mac mc st sint""".split()
+    """van de der den het t ten ter te op in aan bij uit onder over voor tot el al ben bin bint ait ould ibn abu da
+    das dos do di du della del la le les von zu zum zur af av y s d v vd vdr ou o mac mc st sint""".split()
 )
 TITLES = frozenset(
     """meneer mevrouw mvr mw mevr dhr mnr juf juffrouw meester heer mr mrs ms miss sir dr drs prof ir ing pastoor
@@ -26,9 +26,9 @@ ROLES = {
     **dict.fromkeys("ouder moeder vader mama papa verzorger voogd parent mother father".split(), "parent"),
     **dict.fromkeys(
         """docent docente leraar lerares mentor mentrix rector conrector directeur directrice teamleider decaan coach
-        conciërge concierge conciërges collega afdelingsleider coordinator zorgcoördinator zorgcoordinator stagiair stagiaire
-        onderwijsassistent toa gymleraar wiskundeleraar bestuurder vertrouwenspersoon teacher medewerker""".split(),
-        "staff",
+        conciërge concierge conciërges collega afdelingsleider coordinator zorgcoördinator zorgcoordinator stagiair
+        stagiaire onderwijsassistent toa gymleraar wiskundeleraar bestuurder vertrouwenspersoon teacher
+        medewerker""".split(), "staff",
     ),
     **dict.fromkeys(
         """zoon zoontje dochter dochtertje kind broer broertje zus zusje nichtje neefje vriend vriendin vriendje

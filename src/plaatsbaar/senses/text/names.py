@@ -3,17 +3,19 @@
 Makes `Kind.NAME` observations, value ``roster`` or ``unknown``. ``person`` is the roster id when exactly one person
 fits. Detail: ``role`` (role of whoever fits, when all have the same, or what a title or word before it says),
 ``form`` (full, initial, initials, titled, first, last, joined), ``in`` (handle or email when it stands inside one),
-``tier`` ("obscured" for spaced-out, dotted or leet spellings: sure to a lower grade than the same name written plainly).
+``tier`` ("obscured" for spaced-out, dotted or leet spellings: sure to a lower grade than the same name written
+plainly).
 
 CERTAIN: full name, "Sanne D.", title and surname, a full name with one typing error. LIKELY: a lone name with a capital
-that is no ordinary word. POSSIBLE: a lone name in small letters, an unknown capitalised pair. A class, role word, health
-fact or second datum in the same sentence raises the grade, as does a message aimed at somebody. Without a roster only
-form and word lists speak.
+that is no ordinary word. POSSIBLE: a lone name in small letters, an unknown capitalised pair. A class, role word,
+health fact or second datum in the same sentence raises the grade, as does a message aimed at somebody. Without a
+roster only form and word lists speak.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -22,7 +24,7 @@ from plaatsbaar.core.observation import Certainty, Kind, Observation, Span
 from plaatsbaar.senses.text import name_forms
 from plaatsbaar.senses.text.identifiers import identifiers
 from plaatsbaar.senses.text.name_context import CLASS, aimed, listed, places_in, raising
-from plaatsbaar.senses.text.name_forms import Match
+from plaatsbaar.senses.text.name_forms import Form, Match
 from plaatsbaar.senses.text.name_index import EMPTY, NameIndex, index_of
 from plaatsbaar.senses.text.name_obscured import obscured
 from plaatsbaar.senses.text.name_words import PARTICLES, TITLES, Words
@@ -42,23 +44,23 @@ class _Around:
     aimed: bool
 
 
+def _forms_at(words: Words, index: NameIndex, at: int) -> tuple[Form, ...]:
+    """The forms worth trying at a word: those of the roster where it is on it, the others at a capital or a title."""
+    word = words.plain[at]
+    on_roster = word in index.firsts or word in index.lasts or word in index.joined or word in index.accounts
+    own: tuple[Form, ...] = name_forms.ROSTER_FORMS if on_roster else ()
+    if not on_roster and words.capital[at] and index.persons:
+        own = (name_forms.similar, name_forms.lone_first)
+    seems = words.capital[at] or word in TITLES or not index.persons
+    return own + name_forms.ANY_FORMS if seems else own
+
+
 def _candidates(words: Words, index: NameIndex) -> Iterator[Match]:
     """Every form at every word that can begin a name."""
-    for at, word in enumerate(words.plain):
-        if index.persons and (
-            word in index.firsts or word in index.lasts or word in index.joined or word in index.accounts
-        ):
-            for form in name_forms.ROSTER_FORMS:
-                if match := form(words, index, at):
-                    yield match
-        elif words.capital[at] and index.persons:
-            for form in (name_forms.similar, name_forms.lone_first):
-                if match := form(words, index, at):
-                    yield match
-        if words.capital[at] or word in TITLES or not index.persons:
-            for form in name_forms.ANY_FORMS:
-                if match := form(words, index, at):
-                    yield match
+    for at in range(len(words)):
+        for form in _forms_at(words, index, at):
+            if match := form(words, index, at):
+                yield match
 
 
 def _best(matches: Iterable[Match], count: int) -> list[Match]:
@@ -155,8 +157,6 @@ def _around(part: Part, words: Words, board: Board, reading: Reading) -> _Around
 
 def _back(part: Part, place: Span) -> tuple[int, int]:
     """A place in the text as given as a place in the normalised text."""
-    from bisect import bisect_left
-
     return bisect_left(part.normal.origins, place.start), bisect_left(part.normal.origins, place.end)
 
 

@@ -17,9 +17,9 @@ from plaatsbaar.core.wording import Wording
     ground="personal_data",
     category="personal_data",
     title=Wording("Geboortedatum of leeftijd", "Birth date or age"),
-    in_english="""A birth date or age together with a name makes it easy to find somebody. A date in itself is none: only with
-    a word such as "geboren" or "jarig", and with somebody who is named. Your own birthday is yours to tell.""",
-    given=Given(role=Role.PARENT, capacity=Capacity.PERSONAL, audience=Audience.PUBLIC),
+    in_english="""A birth date or age together with a name makes it easy to find somebody. A date in itself is none:
+    only with a word such as "geboren" or "jarig", and with somebody who is named. Your own birthday is yours to
+    tell.""", given=Given(role=Role.PARENT, capacity=Capacity.PERSONAL, audience=Audience.PUBLIC),
     examples=[
         finds("Sanne Dekker is jarig op 8 augustus", "een verjaardag met naam", quote="8 augustus"),
         finds("Fenna wordt 12, feest!", "een leeftijd met naam", quote="12"),
@@ -32,8 +32,9 @@ from plaatsbaar.core.wording import Wording
     ],
 )
 def birth_date_or_age(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
-    """Een geboortedatum of leeftijd bij een naam maakt iemand makkelijk te vinden. Een datum alleen is geen geboortedatum:
-    er moet een woord als "geboren" of "jarig" bij staan, en iemand met een naam. Je eigen verjaardag mag je vertellen.
+    """Een geboortedatum of leeftijd bij een naam maakt iemand makkelijk te vinden. Een datum alleen is geen
+    geboortedatum: er moet een woord als "geboren" of "jarig" bij staan, en iemand met een naam. Je eigen verjaardag
+    mag je vertellen.
     """
     for told in seen.own(Kind.IDENTIFIER, "birth_date", "age"):
         if _about_somebody(told, seen):

@@ -27,9 +27,9 @@ _WHAT: Mapping[str, Wording] = {
     ground="personal_data",
     category="personal_data",
     title=Wording("Contactgegevens", "Contact details"),
-    in_english="""A phone number, mail address, home address, bank account, licence plate or account leads to one person and
-    stays out of a post. What the school itself publishes passes: its own numbers, mail addresses and accounts. Your own
-    details are your own choice; you are only reminded who can read them.""",
+    in_english="""A phone number, mail address, home address, bank account, licence plate or account leads to one
+    person and stays out of a post. What the school itself publishes passes: its own numbers, mail addresses and
+    accounts. Your own details are your own choice; you are only reminded who can read them.""",
     given=Given(role=Role.PUPIL, capacity=Capacity.PERSONAL, audience=Audience.PUBLIC),
     examples=[
         finds("haar nieuwe nummer is 06-12345678", "een mobiel nummer", quote="06-12345678"),
@@ -49,9 +49,9 @@ _WHAT: Mapping[str, Wording] = {
     ],
 )
 def contact_details(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
-    """Een telefoonnummer, mailadres, huisadres, rekeningnummer, kenteken of account leidt naar één persoon. Dat zet je niet
-    in een bericht. Wat van school zelf is, mag wel: het nummer, het mailadres en het account van school. Je eigen
-    gegevens zijn je eigen keus; we zeggen er alleen bij wie ze kan lezen.
+    """Een telefoonnummer, mailadres, huisadres, rekeningnummer, kenteken of account leidt naar één persoon. Dat zet
+    je niet in een bericht. Wat van school zelf is, mag wel: het nummer, het mailadres en het account van school. Je
+    eigen gegevens zijn je eigen keus; we zeggen er alleen bij wie ze kan lezen.
     """
     for detail in seen.own(Kind.IDENTIFIER, *_WHAT):
         if detail.detail.get("own") == "yes":

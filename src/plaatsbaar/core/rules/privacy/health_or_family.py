@@ -1,4 +1,4 @@
-"""Does the text tell something extra private of somebody else: health, home, faith, origin, orientation? (4.2, 5.5, 8.5)"""
+"""Is something extra private told of somebody else: health, home, faith, origin, orientation? (4.2, 5.5, 8.5)"""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _WHAT: Mapping[str, Wording] = {
     ground="personal_data",
     category="personal_data",
     title=Wording("Gezondheid, thuis of geloof van een ander", "Somebody's health, home or faith"),
-    in_english="""Somebody's health, situation at home, faith, origin or orientation is extra sensitive: it stays out of a post,
-    even with the best intentions and even when that person may be named. What you tell about yourself is your own choice,
-    and the subject itself may always be talked about. A parent who tells it of an own child only gets a hint.""",
-    given=Given(role=Role.STAFF, capacity=Capacity.PERSONAL, audience=Audience.PUBLIC),
+    in_english="""Somebody's health, situation at home, faith, origin or orientation is extra sensitive: it stays out
+    of a post, even with the best intentions and even when that person may be named. What you tell about yourself is
+    your own choice, and the subject itself may always be talked about. A parent who tells it of an own child only
+    gets a hint.""", given=Given(role=Role.STAFF, capacity=Capacity.PERSONAL, audience=Audience.PUBLIC),
     examples=[
         finds("Sanne Dekker haalde een 9, knap voor iemand met dyslexie.", "gezondheid bij een naam", quote="dyslexie"),
         finds("Een leerling uit 2B heeft epilepsie", "ook zonder naam te herkennen", quote="epilepsie"),
@@ -43,9 +43,10 @@ _WHAT: Mapping[str, Wording] = {
     ],
 )
 def health_or_family(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
-    """Iemands gezondheid, thuis, geloof, afkomst of liefde is extra gevoelig. Dat zet je niet in een bericht, ook niet als
-    het lief bedoeld is, en ook niet als je die persoon wel mag noemen. Wat je over jezelf vertelt is je eigen keus. Over
-    het onderwerp zelf mag je altijd praten. Een ouder die het van het eigen kind vertelt, krijgt alleen een tip.
+    """Iemands gezondheid, thuis, geloof, afkomst of liefde is extra gevoelig. Dat zet je niet in een bericht, ook
+    niet als het lief bedoeld is, en ook niet als je die persoon wel mag noemen. Wat je over jezelf vertelt is je
+    eigen keus. Over het onderwerp zelf mag je altijd praten. Een ouder die het van het eigen kind vertelt, krijgt
+    alleen een tip.
     """
     for told in seen.own(Kind.SPECIAL, *_WHAT):
         if told.certainty is Certainty.POSSIBLE:

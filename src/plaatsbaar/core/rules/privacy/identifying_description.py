@@ -17,8 +17,8 @@ from plaatsbaar.core.wording import Wording
     ground="third_party_consent",
     category="personal_data",
     title=Wording("Herkenbaar zonder naam", "Recognisable without a name"),
-    in_english="""Somebody can be recognised without a name: by clothes or hair together with the class. And a class beside a name
-    tells who it is and where to find that person. A class by itself is no personal data.""",
+    in_english="""Somebody can be recognised without a name: by clothes or hair together with the class. And a class
+    beside a name tells who it is and where to find that person. A class by itself is no personal data.""",
     given=Given(role=Role.PUPIL, capacity=Capacity.PERSONAL, audience=Audience.PUBLIC),
     examples=[
         finds(
@@ -35,8 +35,8 @@ from plaatsbaar.core.wording import Wording
     ],
 )
 def identifying_description(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
-    """Iemand is ook zonder naam te herkennen: aan kleding of haar samen met de klas. En een klas bij een naam zegt wie het is
-    en waar die persoon te vinden is. Een klas alleen is geen persoonsgegeven.
+    """Iemand is ook zonder naam te herkennen: aan kleding of haar samen met de klas. En een klas bij een naam zegt
+    wie het is en waar die persoon te vinden is. Een klas alleen is geen persoonsgegeven.
     """
     for described in seen.own(Kind.DESCRIPTION, "person", at_least=Certainty.LIKELY):
         yield _person(described, draft)

@@ -17,9 +17,9 @@ from plaatsbaar.core.wording import Wording
     ground="personal_data",
     category="personal_data",
     title=Wording("Burgerservicenummer of documentnummer", "Citizen service or document number"),
-    in_english="""With a citizen service number (BSN) or the number of a passport somebody's identity can be misused. Such a
-    number is never posted, not even your own. A number without a word that says so is no BSN: order codes, phone numbers
-    and marks pass.""",
+    in_english="""With a citizen service number (BSN) or the number of a passport somebody's identity can be misused.
+    Such a number is never posted, not even your own. A number without a word that says so is no BSN: order codes,
+    phone numbers and marks pass.""",
     given=Given(role=Role.STAFF, capacity=Capacity.OFFICIAL, audience=Audience.PUBLIC),
     examples=[
         finds("Gevonden: paspoort, burgerservicenummer 123456782", "een bsn met kloppend cijfer", quote="123456782"),
@@ -32,8 +32,8 @@ from plaatsbaar.core.wording import Wording
     ],
 )
 def identity_number(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
-    """Met een burgerservicenummer (bsn) of het nummer van een paspoort kan iemand zich voordoen als een ander. Zo'n nummer
-    plaats je nooit, ook niet dat van jezelf. Een nummer zonder woord dat erop wijst, is geen bsn.
+    """Met een burgerservicenummer (bsn) of het nummer van een paspoort kan iemand zich voordoen als een ander. Zo'n
+    nummer plaats je nooit, ook niet dat van jezelf. Een nummer zonder woord dat erop wijst, is geen bsn.
     """
     for number in seen.own(Kind.IDENTIFIER, "bsn"):
         place = number.span

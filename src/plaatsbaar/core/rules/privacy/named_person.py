@@ -17,10 +17,10 @@ from plaatsbaar.core.wording import Wording
     ground="third_party_consent",
     category="personal_data",
     title=Wording("Iemand bij naam", "Somebody by name"),
-    in_english="""Information about somebody else is spread only with that person's consent. A full name from the school is
-    found, a name that seems to be somebody's at school is asked about. Whoever said yes to being named there may be named,
-    and so may the author, authors of books, public figures, streets and schools. Without a session the roster is not
-    looked at: then a name is found by its form.""",
+    in_english="""Information about somebody else is spread only with that person's consent. A full name from the
+    school is found, a name that seems to be somebody's at school is asked about. Whoever said yes to being named
+    there may be named, and so may the author, authors of books, public figures, streets and schools. Without a
+    session the roster is not looked at: then a name is found by its form.""",
     given=Given(role=Role.STAFF, capacity=Capacity.PERSONAL, audience=Audience.PUBLIC),
     examples=[
         finds("Fenna Bakker won de voorleeswedstrijd!", "ook een compliment noemt iemand", quote="Fenna Bakker"),
@@ -44,9 +44,10 @@ from plaatsbaar.core.wording import Wording
     ],
 )
 def named_person(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
-    """Informatie over een ander verspreid je alleen als die ander dat goed vindt. We vinden namen van mensen van school,
-    en we vragen het als een naam daar alleen op lijkt. Wie toestemming gaf om genoemd te worden, mag je noemen. Jezelf
-    ook, en schrijvers, bekende mensen, straten en scholen. Zonder sessie kijken we niet in de namenlijst van school.
+    """Informatie over een ander verspreid je alleen als die ander dat goed vindt. We vinden namen van mensen van
+    school, en we vragen het als een naam daar alleen op lijkt. Wie toestemming gaf om genoemd te worden, mag je
+    noemen. Jezelf ook, en schrijvers, bekende mensen, straten en scholen. Zonder sessie kijken we niet in de
+    namenlijst van school.
     """
     earlier: list[Observation] = []
     for name in seen.own(Kind.NAME):

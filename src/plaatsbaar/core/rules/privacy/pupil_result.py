@@ -16,8 +16,8 @@ from plaatsbaar.core.wording import Wording
     ground="personal_data",
     category="personal_data",
     title=Wording("Cijfer of resultaat van een leerling", "A pupil's grade or result"),
-    in_english="""A pupil's grade, whether somebody passed or was suspended, is between the pupil, the parents and the school. Your
-    own grade is yours to tell, and so is the result of a whole class or team.""",
+    in_english="""A pupil's grade, whether somebody passed or was suspended, is between the pupil, the parents and the
+    school. Your own grade is yours to tell, and so is the result of a whole class or team.""",
     given=Given(role=Role.STAFF, capacity=Capacity.PERSONAL, audience=Audience.PUBLIC),
     examples=[
         finds("Bilal Kaya had een 3 voor wiskunde", "een cijfer bij een naam", quote="had een 3"),
@@ -30,8 +30,8 @@ from plaatsbaar.core.wording import Wording
     ],
 )
 def pupil_result(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
-    """Een cijfer, of iemand is geslaagd of geschorst: dat is iets tussen de leerling, de ouders en de school. Je eigen cijfer
-    mag je vertellen, en het resultaat van een hele klas of een team ook.
+    """Een cijfer, of iemand is geslaagd of geschorst: dat is iets tussen de leerling, de ouders en de school. Je
+    eigen cijfer mag je vertellen, en het resultaat van een hele klas of een team ook.
     """
     for told in seen.own(Kind.SPECIAL, "grade", at_least=Certainty.LIKELY):
         yield found(
