@@ -109,11 +109,15 @@ _INNOCENT = words(
     r"openbaar gemaakt", r"gepubliceerd(?! wordt)", r"mijn (?:eigen )?(?:cijfer|cijferlijst|diploma|rapport)", r"never share",
 )  # fmt: skip
 
-_SECRET = r"([^\s,;.!?()\"']{0,60}[\w!@#$%&*?+=-])"
-_SHOWN = re.compile(
+_SECRET = r"([^\s,;()\"']{1,60}[^\s,;()\"'.?:])"
+# After a colon any word is shown as the secret; after "is" only what looks like one: with a figure, a sign or a capital inside.
+_LOOKS_SECRET = r"(?=[^\s]{0,60}[\d!@#$%&*?+=_]|[^\s]{1,60}[A-Z])"
+_ANNOUNCED = (
     r"(?<!\w)(?:(?:wifi|wi-fi|inlog|login|docenten|gasten|admin)-?)?(?:wachtwoord|password|passwd|ww|pw|pincode|wachtwrd|passcode)"
-    rf"(?: (?:van|voor|of|for|op|bij) [\w'@. -]{{1,30}}?)?(?: ?[:=] ?| (?:is|=|was|blijft|wordt) (?:nog steeds |nu |gewoon |dus |ook )?){_SECRET}",
-    re.IGNORECASE,
+    r"(?: (?:van|voor|of|for|op|bij) [\w'@. -]{1,30}?)?"
+)
+_SHOWN = re.compile(
+    rf"(?i:{_ANNOUNCED})(?: ?[:=] ?{_SECRET}| (?:is|was|blijft|wordt) (?:nog steeds |nu |gewoon |dus |ook )?{_LOOKS_SECRET}{_SECRET})"
 )
 _SHORT = re.compile(rf"(?<!\w)(?:ww|pw|wachtwoord|password) ((?=[^\s]{{0,24}}\d)[^\s]{{4,24}})(?!\w)", re.IGNORECASE)
 _CODE = re.compile(
@@ -151,8 +155,9 @@ def confidential(reading: Reading) -> Iterator[Observation]:
 def _secrets(part: Part) -> Iterator[Observation]:
     for pattern, value in ((_SHOWN, "password"), (_SHORT, "password"), (_CODE, "code"), (_LINK, "link")):
         for match in pattern.finditer(part.normal.text):
-            if not _NO_SECRET.fullmatch(match.group(1).lower()):
-                yield sighting(part, match, Kind.CREDENTIAL, value, group=1)
+            group = match.lastindex or 0
+            if not _NO_SECRET.fullmatch(match.group(group).lower().strip("!?.*")):
+                yield sighting(part, match, Kind.CREDENTIAL, value, group=group)
 
 
 def credential(reading: Reading) -> Iterator[Observation]:

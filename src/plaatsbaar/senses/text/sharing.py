@@ -3,7 +3,8 @@
 Makes `Kind.QUOTATION` observations, value ``quote`` or ``passage`` (a long one); detail ``words`` (how many) and ``source``
 (yes, no). `Kind.SOURCE`: ``named`` (by, from, source) or ``allowed`` (permission, licence, own work). `Kind.LINK`: ``url``.
 
-Makes `Kind.MEDIA_ORIGIN` observations: ``found`` (picture or film from the internet), ``music`` (a song under a film), ``copied``
+Makes `Kind.MEDIA_ORIGIN` observations: ``found`` (picture or film from the internet),
+``found_online`` (something from the internet, not told what), ``music`` (a song under a film), ``copied``
 (scanned pages, lyrics, answer books) and ``download`` (a whole film, book or game handed out).
 """
 
@@ -37,10 +38,17 @@ _ORIGINS = (
         Kind.MEDIA_ORIGIN,
         "found",
         words(
-            rf"{_IMAGE}{_GAP} {_TAKEN}{_GAP} (?:op|van|uit|bij|from|on|off|via) {_WEB}", rf"{_TAKEN}{_GAP} (?:op|van|uit|bij|from|off|on|via) {_WEB}{_GAP} {_IMAGE}", rf"{_IMAGE} (?:van|via|uit|from|off) {_WEB}", rf"(?:gevonden|geplukt|gejat|gepikt|overgenomen|gekopieerd|geleend|gescreenshot|stolen|ripped) (?:op|van|uit|from|off) {_WEB}",
+            rf"{_IMAGE}{_GAP} {_TAKEN}{_GAP} (?:op|van|uit|bij|from|on|off|via) {_WEB}", rf"{_TAKEN}{_GAP} (?:op|van|uit|bij|from|off|on|via) {_WEB}{_GAP} {_IMAGE}", rf"{_IMAGE} (?:van|via|uit|from|off) {_WEB}", rf"(?:geplukt|gejat|gepikt|gescreenshot|stolen|ripped) (?:op|van|uit|from|off) {_WEB}",
             rf"(?:deze|die|dit|de|het) {_IMAGE}{_GAP}(?:gejat|gepikt|gestolen|van iemand anders|niet van mij|niet van ons|zonder (?:te vragen|toestemming|bronvermelding))", rf"(?:watermerk){_GAP}(?:weg|verwijderd|afgesneden|weggehaald|bijgesneden|eraf|uit)", r"watermark removed", rf"(?:geen idee|weet niet|weten niet|onbekend) (?:van )?(?:wie|wie de){_GAP}(?:{_IMAGE}|maker|fotograaf)(?: is| heeft)?", rf"{_IMAGE}{_GAP}(?:geen idee|weet niet|weten niet) (?:van )?wie",
             rf"(?:geen|zonder) (?:toestemming|bronvermelding){_GAP}(?:fotograaf|maker|{_IMAGE})", rf"(?:even |gewoon |snel )?(?:gegoogeld|gegoogled){_GAP}{_IMAGE}",
         ),
+        Certainty.LIKELY,
+    ),
+    # What was found is not told: it matters when a picture goes with it, which a rule can see.
+    Phrase(
+        Kind.MEDIA_ORIGIN,
+        "found_online",
+        words(rf"(?:gevonden|overgenomen|gekopieerd|geleend|van|via) (?:op |van |uit )?{_WEB}", r"niet van mij", r"found online"),
         Certainty.LIKELY,
     ),
     Phrase(

@@ -18,6 +18,8 @@ _TOUCHES_SCHOOL = (
     Kind.MEDIA_ORIGIN,
     Kind.LESSON,
 )
+_OF_SOMEBODY = frozenset({"birth_date", "age", "bsn", "class", "grade"})
+"""Identifiers that are told of a person; an own phone number under a bicycle for sale is not."""
 _ONLY_PERSONAL = frozenset({Role.PUPIL, Role.PARENT, Role.ALUMNUS, Role.OTHER})
 
 
@@ -34,7 +36,11 @@ _ONLY_PERSONAL = frozenset({Role.PUPIL, Role.PARENT, Role.ALUMNUS, Role.OTHER})
         outside("Wat een heerlijk weekend aan het strand", "een vrije dag", role=Role.PUPIL),
         outside("Onze hond is vandaag tien geworden", "een huisdier"),
         inside("Recept voor pompoensoep, met dank aan 2B", "school komt erin voor"),
-        inside("Wat een heerlijk weekend aan het strand met Sanne Dekker", "iemand van school"),
+        inside(
+            "Wat een heerlijk weekend aan het strand met Sanne Dekker",
+            "iemand van school",
+            seen=(Observation(Kind.NAME, person="p-sanne", quote="Sanne Dekker"),),
+        ),
         inside("Het recept van de maand", "namens de school", capacity=Capacity.OFFICIAL),
         inside("Heerlijk weekend gehad", "op de foto kan school te zien zijn", pictures=(Picture("strand.jpg"),)),
         inside("Zo, dat was wat vandaag", "het is niet duidelijk waar dit over gaat"),
@@ -69,4 +75,6 @@ def _concerns_school(one: Observation) -> bool:
         return False  # "docent bij ..." in a profile does not make a recipe a post about school
     if one.kind is Kind.NAME:
         return one.person is not None or one.certainty is not Certainty.POSSIBLE
-    return one.kind in _TOUCHES_SCHOOL
+    if one.kind is Kind.IDENTIFIER:
+        return one.value in _OF_SOMEBODY
+    return one.kind in _TOUCHES_SCHOOL and one.value != "found_online"
