@@ -18,7 +18,7 @@ from plaatsbaar.core.observation import Certainty, Kind, Observation, Span
 from plaatsbaar.senses.text.reading import Part, Reading
 from plaatsbaar.senses.text.sighting import Phrase, sighting, sightings, words
 
-_EXAM = r"(?:toets\w*|examen\w*|proefwerk\w*|tentamen|so|schriftelijke|herkansing\w*|eindexamen\w*|se|schoolexamen\w*|test|exam|overhoring)"
+_EXAM = r"(?:\w{0,20}toets\w*|\w{0,20}examen\w*|examen\w*|proefwerk\w*|tentamen|so|schriftelijke|herkansing\w*|eindexamen\w*|se|schoolexamen\w*|test|exam|overhoring)"
 _DECISION = (
     r"(?:fusie|reorganisatie|benoeming|benoemd|ontslag\w*|bezuiniging\w*|sluiting|sluit|overname|verhuizing|nieuwe (?:directeur|rector|conrector|bestuurder|"
     r"teamleider|locatie|naam)|nieuwbouw|besluit|plannen|plan|vertrek|vertrekt|formatie|banen|merger|appointment|closure|redundanc\w+)"
@@ -46,7 +46,8 @@ _PHRASES = (
         Kind.CONFIDENTIAL,
         "exam",
         words(
-            rf"{_EXAM} (?:van|voor) (?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende week|over(?:morgen)){_GAP}(?:vraag|vragen|gaat over|komt erin|zit erin|antwoord\w*|opgave\w*|bestaat uit)",
+            rf"{_EXAM} (?:van|voor) (?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende week|over(?:morgen)){_GAP}(?:vraag|vragen|gaat over(?! hoofdstuk| paragraaf| h\d)|komt erin|zit erin|antwoord\w*|opgave\w*|bestaat uit|begint met|eindigt met)",
+            rf"{_EXAM} (?:\w+ ){{1,5}}?van (?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende week){_GAP}(?:vraag|vragen|gaat over(?! hoofdstuk| paragraaf)|antwoord\w*|opgave\w*|begint met)",
             rf"(?:vraag|opgave) \d+(?: en \d+)? (?:van|in|uit|op) (?:de|het) {_EXAM}(?: van (?:morgen|maandag|vrijdag|volgende week))?{_GAP}(?:gaat|is|wordt|luidt|antwoord|over)",
             rf"(?:vragen|opgaven|antwoorden|antwoordmodel|correctiemodel|nakijkmodel|uitwerkingen) (?:van|voor|uit|bij) (?:de|het|onze|mijn) (?:\w+ ){{0,3}}?{_EXAM}(?! (?:van vorig|uit 20|van 20|van het vorige|vorig))",
             rf"{_EXAM}(?:vragen|opgaven)? {_GAP}(?:komt erin|komen erin|zit(?:ten)? erin|dit komt op|staat erop|staan erop|alvast (?:de )?(?:vragen|opgaven|inkijkje))",
@@ -61,6 +62,7 @@ _PHRASES = (
         "grades_list",
         words(
             rf"cijfer(?:lijst|overzicht|s)?(?: van (?:de )?(?:hele )?(?:klas|mijn klas|[1-6]\w{{1,3}}|mijn mentorklas|havo|vwo|vmbo)\w*){_GAP}(?:hier|bijgevoegd|:|staan|screenshot|foto|lijst)", r"(?:hier|dit zijn|zie|bijgevoegd|screenshot van|foto van)(?: (?:de|alle|het|mijn|een))? (?:\w+ )?(?:cijferlijst(?:en)?|cijfers van|resultatenlijst|cijferoverzicht)(?: \w+)?",
+            rf"(?:cijfer\w*|resultaten|onvoldoendes|rapporten|absenties|toetsscores) van (?:\w+ ){{0,3}}?(?:klas\w*|[1-6] ?(?:havo|vwo|vmbo|mavo|tl|[a-z]\w?)|mentorklas|brugklas\w*){_GAP}(?:bijlage|hier|lijst|screenshot|foto|kijk|allemaal|:|zie|per leerling|op naam)",
             r"(?:lijst|overzicht) met (?:alle )?(?:cijfers|resultaten|onvoldoendes|absenten|zittenblijvers|doubleurs)", r"(?:\d+|drie|vier|vijf|zes|zeven|acht) (?:leerlingen )?(?:blijven zitten|zittenblijvers|doubleren)(?: in| uit| van)? (?:mijn|[1-6]\w{1,2})", r"(?:blijven|blijft) zitten:? (?:zijn |is )?[^.!?\n]{0,10}(?:en|,)",
             r"(?:klassenlijst|leerlinglijst|leerlingenlijst|absentielijst|groepsplan)(?: van)?", r"(?:hadden|haalden|had|scoorden) (?:allemaal )?(?:een )?[1-4](?:[,.]\d)?(?: en [1-4](?:[,.]\d)?)? (?:voor|op) (?:de|het|mijn) (?:toets|proefwerk|so)", r"(?:grade|mark)s? list",
         ),
