@@ -17,6 +17,7 @@ MOST_PIXELS: Final = 50_000_000
 
 _HEIF_STILLS = frozenset({b"heic", b"heix", b"heim", b"heis", b"mif1"})
 _WHITE = (255, 255, 255)
+_JPEG = ("JPEG", "MPO")
 
 
 def file_format(data: bytes) -> str:
@@ -77,17 +78,17 @@ def pixels(image: Image.Image, at_least: int | None = None) -> Image.Image:
 
     ``at_least``: a JPEG may be decoded smaller, as long as its long side keeps this many pixels. Raises PictureError.
     """
-    if at_least is not None and image.format == "JPEG":
+    if at_least is not None and image.format in _JPEG:
         share = at_least / max(image.size)
         image.draft(None, (int(image.width * share), int(image.height * share)))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             image.load()
-            if image.format == "JPEG" and _cut_short(image):
+            if image.format in _JPEG and _cut_short(image):
                 raise PictureError("damaged")
-            upright = ImageOps.exif_transpose(image)
-            return _bare(_srgb(upright))
+            ImageOps.exif_transpose(image, in_place=True)
+            return _bare(_srgb(image))
     except PictureError:
         raise
     except MemoryError:
