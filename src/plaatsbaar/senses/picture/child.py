@@ -29,7 +29,9 @@ WALL_SECONDS: Final = 60.0
 
 _START_SECONDS: Final = 60.0
 _MOST_ANSWER: Final = 200_000_000
-_BOOT: Final = "import sys,json;sys.path[:]=json.loads(sys.argv[1]);from plaatsbaar.senses.picture.in_child import main;main()"
+_BOOT: Final = (
+    "import sys,json;sys.path[:]=json.loads(sys.argv[1]);from plaatsbaar.senses.picture.in_child import main;main()"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,7 @@ def _read_answer(pipe: IO[bytes], end: float) -> tuple[dict[str, Any], list[byte
             raise ValueError("the child says too much")
     said = json.loads(buffer[:newline])
     if not isinstance(said, dict):
-        raise ValueError("not an answer")
+        raise ValueError("not an answer")  # noqa: TRY004  the pipe said it, no caller did
     del buffer[: newline + 1]
     lengths = [int(length) for length in said.get("parts", [])]
     if min(lengths, default=0) < 0 or sum(lengths) > _MOST_ANSWER:

@@ -38,7 +38,8 @@ class Looked:
             "height": self.height,
             "format": self.format,
             "faces": [
-                {"box": [f.box.x, f.box.y, f.box.w, f.box.h], "score": f.score, "tier": f.tier.value} for f in self.faces
+                {"box": [f.box.x, f.box.y, f.box.w, f.box.h], "score": f.score, "tier": f.tier.value}
+                for f in self.faces
             ],
             "metadata": [[one.kind, one.value] for one in self.metadata],
         }

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PIL import ExifTags, Image
+from PIL import ExifTags, Image, ImageFile
 
 _XMP_FACES = re.compile(rb"mwg-rs:Regions|MPReg:|MP:RegionInfo|apple-fi:|Iptc4xmpExt:PersonInImage")
 _XMP_PLACE = re.compile(rb"exif:GPSL|photoshop:City|Iptc4xmpExt:Location|geo:lat")
@@ -69,7 +69,10 @@ def _camera(whole: Mapping[int, Any], camera: Mapping[int, Any]) -> Iterator[Hid
     texts = (
         ("device", device or _text(camera.get(base.BodySerialNumber, ""))),
         ("date", _text(camera.get(base.DateTimeOriginal) or whole.get(base.DateTime) or "")),
-        ("author", _text(whole.get(base.Artist) or camera.get(base.CameraOwnerName) or whole.get(base.Copyright) or "")),
+        (
+            "author",
+            _text(whole.get(base.Artist) or camera.get(base.CameraOwnerName) or whole.get(base.Copyright) or ""),
+        ),
         ("software", _text(whole.get(base.Software, ""))),
         ("comment", _text(whole.get(base.ImageDescription) or camera.get(base.UserComment) or "")),
     )
@@ -111,7 +114,7 @@ def _rest(image: Image.Image, data: bytes) -> Iterator[Hidden]:
     comment = info.get("comment") or info.get("Comment") or next(iter(texts.values()), "")
     if comment:
         yield Hidden("comment", _text(comment))
-    if "photoshop" in info:
+    if "photoshop" in info and isinstance(image, ImageFile.ImageFile):
         iptc = _iptc(image)
         if iptc & _PLACE_IN_IPTC:
             yield Hidden("gps")
@@ -124,10 +127,10 @@ def _rest(image: Image.Image, data: bytes) -> Iterator[Hidden]:
         yield Hidden("more_images")
 
 
-def _iptc(image: Image.Image) -> set[tuple[int, int]]:
+def _iptc(image: ImageFile.ImageFile) -> set[tuple[int, int]]:
     from PIL import IptcImagePlugin
 
     try:
-        return set(IptcImagePlugin.getiptcinfo(image) or ())  # type: ignore[no-untyped-call,unused-ignore]
+        return set(IptcImagePlugin.getiptcinfo(image) or ())
     except Exception:  # a broken block: it is there, and it goes out
         return set()
