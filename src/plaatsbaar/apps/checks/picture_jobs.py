@@ -23,7 +23,7 @@ from plaatsbaar.apps.checks.pictures import PictureStore, StoreFull
 from plaatsbaar.core.draft import Box
 from plaatsbaar.senses.picture.child import PictureChild
 from plaatsbaar.senses.picture.errors import PictureError
-from plaatsbaar.senses.picture.looking import Looked
+from plaatsbaar.senses.picture.looked import Looked
 
 log = logging.getLogger("plaatsbaar.pictures")
 

@@ -21,6 +21,7 @@ from typing import IO, Any, Final
 
 from plaatsbaar.core.draft import Box
 from plaatsbaar.senses.picture.errors import PictureError
+from plaatsbaar.senses.picture.looked import Looked
 
 MEMORY: Final = 1_500_000_000
 CPU_SECONDS: Final = 30
@@ -61,7 +62,7 @@ class Isolation:
 class Shown:
     """What a page needs of a picture: what was seen, a preview and one small picture per face (JPEG)."""
 
-    looked: Any
+    looked: Looked
     preview: bytes
     crops: tuple[bytes, ...]
 
@@ -81,16 +82,12 @@ class PictureChild:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def look(self, data: bytes) -> Any:
+    def look(self, data: bytes) -> Looked:
         """`looking.look` in the child: a `Looked`. Raises PictureError."""
-        from plaatsbaar.senses.picture.looking import Looked
-
         return Looked.of_data(self._job({"do": "look"}, data)[0]["looked"])
 
     def show(self, data: bytes) -> Shown:
         """`looking.look_for_page` in the child. Raises PictureError."""
-        from plaatsbaar.senses.picture.looking import Looked
-
         said, parts = self._job({"do": "show"}, data)
         return Shown(Looked.of_data(said["looked"]), parts[0], tuple(parts[1:]))
 

@@ -4,27 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from PIL import ExifTags, Image, ImageFile
+
+from plaatsbaar.senses.picture.looked import Hidden
 
 _XMP_FACES = re.compile(rb"mwg-rs:Regions|MPReg:|MP:RegionInfo|apple-fi:|Iptc4xmpExt:PersonInImage")
 _XMP_PLACE = re.compile(rb"exif:GPSL|photoshop:City|Iptc4xmpExt:Location|geo:lat")
 _MOVING = re.compile(rb"GCamera:(?:MotionPhoto|MicroVideo)|MotionPhoto_Data")
 _PLACE_IN_IPTC = frozenset({(2, 90), (2, 92), (2, 95), (2, 101), (2, 26), (2, 27)})
-
-
-@dataclass(frozen=True, slots=True)
-class Hidden:
-    """One thing in the file. ``kind`` is one of the values below, ``value`` what it says (may be empty).
-
-    gps, device, date, author, software, comment, thumbnail, faces (named or marked faces in XMP), film (a moving part),
-    more_images, xmp, iptc, profile, exif.
-    """
-
-    kind: str
-    value: str = ""
 
 
 def hidden(image: Image.Image, data: bytes) -> tuple[Hidden, ...]:

@@ -11,8 +11,8 @@ from typing import Final
 from PIL import Image, ImageCms, ImageOps
 
 from plaatsbaar.senses.picture.errors import PictureError
+from plaatsbaar.senses.picture.reading import MOST_BYTES
 
-MOST_BYTES: Final = 25 * 1024 * 1024
 MOST_PIXELS: Final = 50_000_000
 
 _HEIF_STILLS = frozenset({b"heic", b"heix", b"heim", b"heis", b"mif1"})
