@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from plaatsbaar.senses.text.lesson import lesson
+from plaatsbaar.senses.text.picturing import picturing
 from plaatsbaar.senses.text.reading import TextSense
 
 SENSES: Mapping[str, TextSense] = {
     "lesson": lesson,
+    "picturing": picturing,
 }
