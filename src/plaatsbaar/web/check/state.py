@@ -60,7 +60,7 @@ class UnreadableState(ValueError):  # noqa: N818  (a state that is unreadable, n
 class FaceMark:
     """One face box as the page shows it. ``box`` in pixels of the upright picture; ``drawn`` by hand, not detected.
 
-    ``person`` is who was chosen in the picker, ``choice`` what was chosen for this face alone ("removed": it is no face).
+    ``person`` is who was chosen in the picker, ``choice`` what was chosen for this face alone ("removed": no face).
     """
 
     box: Box
@@ -92,13 +92,14 @@ class PhotoState:
     def to_picture(self) -> Picture:
         """The picture as core knows it. Who was pointed out is in it; who is "absent" is not; silence is UNKNOWN."""
         pointed = {face.person for face in self.faces if face.person}
-        pointed |= {person for person, answer in self.answers.items() if answer != "absent"}
+        pointed |= {person for person, answer in self.answers.items() if answer and answer != "absent"}
         return Picture(
             name=self.id,
             people=tuple(sorted(pointed)) if pointed else UNKNOWN,
             groups=(self.group,) if self.group else (),
             outsiders=UNKNOWN if self.outsiders == "" else self.outsiders != "no",
-            faces=tuple(Face(one.box, one.state, one.person or None) for one in self.faces) or UNKNOWN,
+            faces=tuple(Face(one.box, one.state, one.person or None) for one in self.faces if one.choice != "removed")
+            or UNKNOWN,
             complete=self.complete,
             rights=self.rights,
             alt=self.alt,
