@@ -55,6 +55,8 @@ FULL = PageState(
     school="Lindenhof Lyceum",
     steps=(Step(4, "Fenna", "Een leerling"),),
     aside=(("personal_data:text:0:Fenna", "consent"),),
+    answered=(("name:Bloem:0", "no"),),
+    about_school=True,
     photos=(PHOTO,),
 )
 

@@ -45,7 +45,7 @@ STATE_LIMIT: Final = 1_500_000
 """Longest state in characters of JSON."""
 
 _SHORT: Final = 200
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_NOT_WRITABLE = re.compile("[\ud800-\udfff\0]")
 _Option = TypeVar("_Option", bound=Enum)
 
 Absent = Literal["absent"]
@@ -117,7 +117,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class PageState:
-    """Everything a check's page knows. ``aside``: pairs of finding key and reason. ``steps``: oldest change first."""
+    """Everything a check's page knows. ``aside``: pairs of finding key and reason. ``steps``: oldest change first.
+
+    ``answered``: pairs of question key and the chosen value, for questions that are not a field of the draft.
+    ``about_school``: the author said that it is about school after all (3.2).
+    """
 
     text: str = ""
     role: Role | Unknown = UNKNOWN
@@ -130,6 +134,8 @@ class PageState:
     school: str = ""
     steps: tuple[Step, ...] = ()
     aside: tuple[tuple[str, str], ...] = ()
+    answered: tuple[tuple[str, str], ...] = ()
+    about_school: bool = False
     photos: tuple[PhotoState, ...] = ()
 
     def to_json(self) -> str:
@@ -170,8 +176,8 @@ def read(raw: str) -> PageState:
 
 
 def clean(text: str) -> str:
-    """Text that can be written as UTF-8: half a surrogate pair becomes the replacement mark; one kind of line end."""
-    return _LONE_SURROGATE.sub("\ufffd", text).replace("\r\n", "\n").replace("\r", "\n")
+    """Text that can be written as UTF-8: half surrogate pairs and NUL become the replacement mark."""
+    return _NOT_WRITABLE.sub("\ufffd", text).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _plain(value: Any) -> Any:
@@ -247,6 +253,8 @@ def _state(fields: _Fields) -> PageState:
         school=fields.text("school"),
         steps=tuple(_step(_Fields(one, "step")) for one in fields.many("steps", STEPS_LIMIT)),
         aside=tuple(_pair(one) for one in fields.many("aside", STEPS_LIMIT)),
+        answered=tuple(_pair(one) for one in fields.many("answered", STEPS_LIMIT)),
+        about_school=fields.yes("about_school"),
         photos=tuple(_photo(_Fields(one, "photo")) for one in fields.many("photos", PHOTOS_LIMIT)),
     )
 
@@ -257,10 +265,10 @@ def _step(fields: _Fields) -> Step:
 
 def _pair(value: object) -> tuple[str, str]:
     if not (isinstance(value, list) and len(value) == 2 and all(isinstance(one, str) for one in value)):
-        raise UnreadableState("state.aside")
+        raise UnreadableState("state: pair")
     key, reason = value
     if len(key) > TEXT_LIMIT or len(reason) > _SHORT:
-        raise UnreadableState("state.aside is too long")
+        raise UnreadableState("state: pair is too long")
     return clean(key), clean(reason)
 
 

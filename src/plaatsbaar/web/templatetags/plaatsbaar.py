@@ -1,0 +1,54 @@
+"""What templates need: icons, sentences in the page's language, the name and the address of a clause."""
+
+from __future__ import annotations
+
+from django import template
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language, gettext
+
+from plaatsbaar.core.wording import Language, Wording
+from plaatsbaar.web.icons import ICONS, SHAPES
+
+register = template.Library()
+
+
+def page_language() -> Language:
+    """The language of the page that is being made."""
+    return "en" if (get_language() or "nl").startswith("en") else "nl"
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    """An icon as inline SVG; a word beside it says the same."""
+    return mark_safe(f'<svg class="i" viewBox="0 0 24 24" aria-hidden="true">{ICONS[name]}</svg>')  # noqa: S308
+
+
+@register.simple_tag
+def shape(name: str) -> SafeString:
+    """The shape of a verdict: each has a silhouette of its own, so that colour is extra."""
+    return mark_safe(f'<svg class="vico" viewBox="0 0 56 56" aria-hidden="true">{SHAPES[name]}</svg>')  # noqa: S308
+
+
+@register.filter
+def said(wording: Wording | str) -> str:
+    """A Wording in the language of the page."""
+    return wording(page_language()) if isinstance(wording, Wording) else wording
+
+
+@register.filter
+def clause_name(clause_id: str) -> str:
+    """A clause as people name it: "art. 5.5", "Bijlage 1, punt 2"."""
+    if clause_id.startswith("B"):
+        appendix, _, number = clause_id[1:].partition(".")
+        return gettext("Bijlage %(appendix)s, punt %(number)s") % {"appendix": appendix, "number": number}
+    return gettext("art. %(number)s") % {"number": clause_id}
+
+
+@register.simple_tag
+def option(*, name: str, value: str, chosen: str, label: str) -> SafeString:
+    """One radio of a segmented control."""
+    checked = mark_safe(" checked") if value == chosen else ""
+    return format_html(
+        '<label><input type="radio" name="{}" value="{}"{}>{}{}</label>', name, value, checked, icon("check"), label
+    )
