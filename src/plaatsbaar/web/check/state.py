@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
-from typing import Any, Final, Literal, TypeVar
+from typing import Any, Final, Literal, TypeVar, cast, get_args
 
 from plaatsbaar.core import channels
 from plaatsbaar.core.draft import (
@@ -49,6 +49,7 @@ _NOT_WRITABLE = re.compile("[\ud800-\udfff\0]")
 _Option = TypeVar("_Option", bound=Enum)
 
 Absent = Literal["absent"]
+FaceChoice = Literal["", "keep", "cover", "removed"]
 
 
 class UnreadableState(ValueError):  # noqa: N818  (a state that is unreadable, not an error of ours)
@@ -57,12 +58,16 @@ class UnreadableState(ValueError):  # noqa: N818  (a state that is unreadable, n
 
 @dataclass(frozen=True, slots=True)
 class FaceMark:
-    """One face box as the page shows it. ``box`` in pixels of the upright picture; ``drawn`` by hand, not detected."""
+    """One face box as the page shows it. ``box`` in pixels of the upright picture; ``drawn`` by hand, not detected.
+
+    ``person`` is who was chosen in the picker, ``choice`` what was chosen for this face alone ("removed": no face).
+    """
 
     box: Box
     state: FaceState = FaceState.UNKNOWN
     person: str = ""
     drawn: bool = False
+    choice: FaceChoice = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,8 @@ class PhotoState:
     """One photo: what its author said of it. ``id`` is the picture store's; the pixels are there, never here.
 
     ``answers``: person id -> "absent", or the numbers (from 0) of the faces pointed out. ``outsiders``: "" while not
-    answered, "no", or the numbers of the faces that are in none of the groups.
+    answered, "no", or the numbers of the faces that are in none of the groups. ``made``: the numbers of the faces that
+    the file in the store covers, None while no file was made of this photo.
     """
 
     id: str
@@ -81,17 +87,19 @@ class PhotoState:
     faces: tuple[FaceMark, ...] = ()
     complete: bool = False
     alt: str = ""
+    made: tuple[int, ...] | None = None
 
     def to_picture(self) -> Picture:
         """The picture as core knows it. Who was pointed out is in it; who is "absent" is not; silence is UNKNOWN."""
         pointed = {face.person for face in self.faces if face.person}
-        pointed |= {person for person, answer in self.answers.items() if answer != "absent"}
+        pointed |= {person for person, answer in self.answers.items() if answer and answer != "absent"}
         return Picture(
             name=self.id,
             people=tuple(sorted(pointed)) if pointed else UNKNOWN,
             groups=(self.group,) if self.group else (),
             outsiders=UNKNOWN if self.outsiders == "" else self.outsiders != "no",
-            faces=tuple(Face(one.box, one.state, one.person or None) for one in self.faces) or UNKNOWN,
+            faces=tuple(Face(one.box, one.state, one.person or None) for one in self.faces if one.choice != "removed")
+            or UNKNOWN,
             complete=self.complete,
             rights=self.rights,
             alt=self.alt,
@@ -289,14 +297,19 @@ def _photo(fields: _Fields) -> PhotoState:
         faces=faces,
         complete=fields.yes("complete"),
         alt=fields.text("alt", 2_000),
+        made=None if fields.data.get("made") is None else _numbers(fields.data["made"], len(faces)),
     )
 
 
 def _face(fields: _Fields) -> FaceMark:
     box = _Fields(fields.data.get("box"), "box")
+    choice = fields.text("choice")
+    if choice not in get_args(FaceChoice):
+        raise UnreadableState("face.choice")
     return FaceMark(
         box=Box(box.number("x"), box.number("y"), box.number("w"), box.number("h")),
         state=FaceState(fields.text("state")),
         person=fields.text("person"),
         drawn=fields.yes("drawn"),
+        choice=cast("FaceChoice", choice),
     )
