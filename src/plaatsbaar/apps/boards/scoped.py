@@ -98,12 +98,15 @@ class ScopedQuerySet(models.QuerySet[_Row]):
 
 
 class ScopedManager(models.Manager[_Row]):
-    """The only manager of a board's rows, also for following foreign keys (``base_manager_name``)."""
+    """The only manager of a board's rows, also for following foreign keys (``base_manager_name``).
 
-    queryset_class: type[ScopedQuerySet[_Row]] = ScopedQuerySet
+    An app's own questions go in a queryset: ``Persons = ScopedManager.from_queryset(PersonQuerySet)``.
+    """
+
+    _queryset_class: type[ScopedQuerySet[_Row]] = ScopedQuerySet
 
     def get_queryset(self) -> ScopedQuerySet[_Row]:
         board = scoped_board()
-        queryset = self.queryset_class(self.model, using=self._db, hints=self._hints)  # type: ignore[attr-defined]
+        queryset: ScopedQuerySet[_Row] = super().get_queryset()  # type: ignore[assignment]
         queryset._board = board
         return queryset.filter(board_id=board)
