@@ -1,4 +1,4 @@
-"""What is remembered of a visitor between two checks: role, channel and audience, in a cookie. Never a word of a draft."""
+"""What is remembered of a visitor between two checks? Role, channel, audience: in a cookie. No word of a draft."""
 
 from __future__ import annotations
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from django import template
+from django.http import HttpRequest
+from django.template import Context
+from django.urls import reverse, translate_url
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext
 
 from plaatsbaar.core.wording import Language, Wording
 from plaatsbaar.web.icons import ICONS, SHAPES
+from plaatsbaar.web.visit import who_is
 
 register = template.Library()
 
@@ -52,3 +58,47 @@ def option(*, name: str, value: str, chosen: str, label: str) -> SafeString:
     return format_html(
         '<label><input type="radio" name="{}" value="{}"{}>{}{}</label>', name, value, checked, icon("check"), label
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address with its name; ``here`` for the page itself."""
+
+    address: str
+    name: str
+    here: bool = False
+
+
+@register.inclusion_tag("plaatsbaar/parts/header.html", takes_context=True)
+def page_header(context: Context) -> dict[str, object]:
+    """The header: where one can go, and who signed in."""
+    request: HttpRequest | None = context.get("request")
+    board = getattr(request, "board", None)
+    path = request.path if request else ""
+    links: list[Link] = []
+    if board is not None:
+        write, check = (reverse(name, kwargs={"board": board.slug}) for name in ("board", "check"))
+        protocol = reverse("protocol", kwargs={"board": board.slug})
+        links.append(Link(write, gettext("Controleren"), here=path in (write, check)))
+        links.append(Link(protocol, gettext("Protocol"), here=path == protocol))
+    links.append(Link(reverse("help"), gettext("Hulp"), here=path == reverse("help")))
+    who = who_is(request) if request is not None and hasattr(request, "user") else None
+    return {"links": links, "who": who}
+
+
+@dataclass(frozen=True, slots=True)
+class OtherLanguage:
+    """The same page in the other language."""
+
+    code: str
+    name: str
+    address: str
+
+
+@register.simple_tag(takes_context=True)
+def other_language(context: Context) -> OtherLanguage:
+    """The address of this page in the other language; a page that carries a draft posts to it."""
+    request: HttpRequest | None = context.get("request")
+    code, name = ("nl", "Nederlands") if page_language() == "en" else ("en", "English")
+    path = request.get_full_path() if request else "/"
+    return OtherLanguage(code, name, translate_url(path, code))
