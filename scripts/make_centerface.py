@@ -33,7 +33,10 @@ def symbolic(model: onnx.ModelProto) -> onnx.ModelProto:
         for place, name in enumerate(node.output):
             node.output[place] = OUTPUTS.get(name, name)
     image.name = "image"
-    kept = [onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, ["N", None, None, None]) for name in OUTPUTS.values()]
+    kept = [
+        onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, ["N", None, None, None])
+        for name in OUTPUTS.values()
+    ]
     nodes = _needed(graph, set(OUTPUTS.values()))
     used = {name for node in nodes for name in node.input}
     slim = onnx.helper.make_graph(

@@ -21,6 +21,7 @@ from typing import IO, Any, Final
 
 from plaatsbaar.core.draft import Box
 from plaatsbaar.senses.picture.errors import PictureError
+from plaatsbaar.senses.picture.looked import Looked
 
 MEMORY: Final = 1_500_000_000
 CPU_SECONDS: Final = 30
@@ -29,7 +30,9 @@ WALL_SECONDS: Final = 60.0
 
 _START_SECONDS: Final = 60.0
 _MOST_ANSWER: Final = 200_000_000
-_BOOT: Final = "import sys,json;sys.path[:]=json.loads(sys.argv[1]);from plaatsbaar.senses.picture.in_child import main;main()"
+_BOOT: Final = (
+    "import sys,json;sys.path[:]=json.loads(sys.argv[1]);from plaatsbaar.senses.picture.in_child import main;main()"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Isolation:
 class Shown:
     """What a page needs of a picture: what was seen, a preview and one small picture per face (JPEG)."""
 
-    looked: Any
+    looked: Looked
     preview: bytes
     crops: tuple[bytes, ...]
 
@@ -79,16 +82,12 @@ class PictureChild:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def look(self, data: bytes) -> Any:
+    def look(self, data: bytes) -> Looked:
         """`looking.look` in the child: a `Looked`. Raises PictureError."""
-        from plaatsbaar.senses.picture.looking import Looked
-
         return Looked.of_data(self._job({"do": "look"}, data)[0]["looked"])
 
     def show(self, data: bytes) -> Shown:
         """`looking.look_for_page` in the child. Raises PictureError."""
-        from plaatsbaar.senses.picture.looking import Looked
-
         said, parts = self._job({"do": "show"}, data)
         return Shown(Looked.of_data(said["looked"]), parts[0], tuple(parts[1:]))
 
@@ -185,7 +184,7 @@ def _read_answer(pipe: IO[bytes], end: float) -> tuple[dict[str, Any], list[byte
             raise ValueError("the child says too much")
     said = json.loads(buffer[:newline])
     if not isinstance(said, dict):
-        raise ValueError("not an answer")
+        raise ValueError("not an answer")  # noqa: TRY004  the pipe said it, no caller did
     del buffer[: newline + 1]
     lengths = [int(length) for length in said.get("parts", [])]
     if min(lengths, default=0) < 0 or sum(lengths) > _MOST_ANSWER:

@@ -25,7 +25,7 @@ _SMALLEST_CELL: Final = 3
 
 
 class Style(StrEnum):
-    """``SOFT`` leaves 4 x 4 averages of the covered place (48 numbers), ``SOLID`` one colour that is always the same."""
+    """``SOFT`` leaves 4 x 4 averages of the covered place (48 numbers), ``SOLID`` one colour, always the same."""
 
     SOFT = "soft"
     SOLID = "solid"
@@ -118,7 +118,7 @@ _JFIF_LENGTH = 16
 
 
 def left_over(jpeg: bytes) -> Iterator[str]:
-    """Everything in a JPEG that is not needed to draw it: EXIF, XMP, IPTC, profile, comment, thumbnail, what follows."""
+    """What in a JPEG is not needed to draw it: EXIF, XMP, IPTC, profile, comment, thumbnail, what follows its end."""
     place = 2
     if jpeg[:2] != b"\xff\xd8":
         yield "no JPEG"

@@ -7,8 +7,6 @@ A box is kept when one pass is sure enough or both agree. What each setting find
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final
@@ -18,6 +16,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from plaatsbaar.core.draft import Box
+from plaatsbaar.senses.picture.looked import FoundFace, Tier
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -41,22 +40,6 @@ _SAME: Final = 0.3
 _INSIDE: Final = 0.65
 
 Floats = NDArray[np.float32]
-
-
-class Tier(StrEnum):
-    """How sure the detector is: ``ZEKER`` is almost always a face, ``MOGELIJK`` may be something else."""
-
-    ZEKER = "zeker"
-    MOGELIJK = "mogelijk"
-
-
-@dataclass(frozen=True, slots=True)
-class FoundFace:
-    """A face in pixels of the upright picture at full size; ``score`` is the detector's, from 0 to 1."""
-
-    box: Box
-    score: float
-    tier: Tier
 
 
 @cache

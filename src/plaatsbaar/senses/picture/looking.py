@@ -1,84 +1,23 @@
-"""What does the picture sense see in a file, and how does that become observations?"""
+"""What does the picture sense see in a file, and what does a page need of it?"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import Final
 
 from PIL import Image
 
 from plaatsbaar.core.draft import Box
-from plaatsbaar.core.observation import Certainty, Kind, Observation, Where
 from plaatsbaar.senses.picture import cover, faces, opening
 from plaatsbaar.senses.picture.cover import Style
-from plaatsbaar.senses.picture.errors import PictureError
-from plaatsbaar.senses.picture.faces import FoundFace, Tier
-from plaatsbaar.senses.picture.metadata import Hidden, hidden
+from plaatsbaar.senses.picture.looked import Looked
+from plaatsbaar.senses.picture.metadata import hidden
+
+__all__ = ["CROP", "PREVIEW", "Looked", "cover_file", "look", "look_for_page", "preview", "preview_of"]
 
 PREVIEW: Final = 1280
 CROP: Final = 96
 """Longest side in pixels of the picture on a page, and of the small picture of one face."""
-
-
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """What was seen. ``width`` and ``height`` are those of the upright picture, boxes are in its pixels."""
-
-    width: int
-    height: int
-    faces: tuple[FoundFace, ...]
-    metadata: tuple[Hidden, ...]
-    format: str
-
-    def as_data(self) -> dict[str, Any]:
-        """Plain values, as they go through a pipe or into a file."""
-        return {
-            "width": self.width,
-            "height": self.height,
-            "format": self.format,
-            "faces": [
-                {"box": [f.box.x, f.box.y, f.box.w, f.box.h], "score": f.score, "tier": f.tier.value} for f in self.faces
-            ],
-            "metadata": [[one.kind, one.value] for one in self.metadata],
-        }
-
-    @classmethod
-    def of_data(cls, data: Mapping[str, Any]) -> Looked:
-        found = tuple(FoundFace(Box(*f["box"]), float(f["score"]), Tier(f["tier"])) for f in data["faces"])
-        metadata = tuple(Hidden(str(kind), str(value)) for kind, value in data["metadata"])
-        return cls(int(data["width"]), int(data["height"]), found, metadata, str(data["format"]))
-
-    def observations(self, index: int = 0) -> Iterator[Observation]:
-        """LOOKED (detail: width, height, format), a FACE per box (value: tier; detail: score), METADATA per kind.
-
-        ``index`` is the picture's number in the draft. A METADATA observation has the kind of `metadata.Hidden` as its
-        value and what the file says in detail ``says``.
-        """
-        size = {"width": str(self.width), "height": str(self.height), "format": self.format}
-        yield Observation(Kind.LOOKED, "picture", Where.PICTURE, index=index, detail=size)
-        for face in self.faces:
-            certainty = Certainty.CERTAIN if face.tier is Tier.ZEKER else Certainty.LIKELY
-            yield Observation(
-                Kind.FACE, face.tier.value, Where.PICTURE, face.box, certainty, index=index,
-                detail={"score": f"{face.score:.3f}"},
-            )  # fmt: skip
-        for one in self.metadata:
-            yield Observation(Kind.METADATA, one.kind, Where.PICTURE, index=index, detail={"says": one.value})
-
-
-def unreadable(error: PictureError, index: int = 0) -> Observation:
-    """The observation of a picture that nobody could look at; ``value`` is the error's code."""
-    return Observation(Kind.UNREADABLE, error.code, Where.PICTURE, index=index)
-
-
-def observations(looked: Iterable[Looked | PictureError]) -> Iterator[Observation]:
-    """The observations of a draft's pictures, in their order."""
-    for index, one in enumerate(looked):
-        if isinstance(one, PictureError):
-            yield unreadable(one, index)
-        else:
-            yield from one.observations(index)
 
 
 def _upright_size(image: Image.Image) -> tuple[int, int]:

@@ -4,27 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from PIL import ExifTags, Image
+from PIL import ExifTags, Image, ImageFile
+
+from plaatsbaar.senses.picture.looked import Hidden
 
 _XMP_FACES = re.compile(rb"mwg-rs:Regions|MPReg:|MP:RegionInfo|apple-fi:|Iptc4xmpExt:PersonInImage")
 _XMP_PLACE = re.compile(rb"exif:GPSL|photoshop:City|Iptc4xmpExt:Location|geo:lat")
 _MOVING = re.compile(rb"GCamera:(?:MotionPhoto|MicroVideo)|MotionPhoto_Data")
 _PLACE_IN_IPTC = frozenset({(2, 90), (2, 92), (2, 95), (2, 101), (2, 26), (2, 27)})
-
-
-@dataclass(frozen=True, slots=True)
-class Hidden:
-    """One thing in the file. ``kind`` is one of the values below, ``value`` what it says (may be empty).
-
-    gps, device, date, author, software, comment, thumbnail, faces (named or marked faces in XMP), film (a moving part),
-    more_images, xmp, iptc, profile, exif.
-    """
-
-    kind: str
-    value: str = ""
 
 
 def hidden(image: Image.Image, data: bytes) -> tuple[Hidden, ...]:
@@ -69,7 +58,10 @@ def _camera(whole: Mapping[int, Any], camera: Mapping[int, Any]) -> Iterator[Hid
     texts = (
         ("device", device or _text(camera.get(base.BodySerialNumber, ""))),
         ("date", _text(camera.get(base.DateTimeOriginal) or whole.get(base.DateTime) or "")),
-        ("author", _text(whole.get(base.Artist) or camera.get(base.CameraOwnerName) or whole.get(base.Copyright) or "")),
+        (
+            "author",
+            _text(whole.get(base.Artist) or camera.get(base.CameraOwnerName) or whole.get(base.Copyright) or ""),
+        ),
         ("software", _text(whole.get(base.Software, ""))),
         ("comment", _text(whole.get(base.ImageDescription) or camera.get(base.UserComment) or "")),
     )
@@ -111,7 +103,7 @@ def _rest(image: Image.Image, data: bytes) -> Iterator[Hidden]:
     comment = info.get("comment") or info.get("Comment") or next(iter(texts.values()), "")
     if comment:
         yield Hidden("comment", _text(comment))
-    if "photoshop" in info:
+    if "photoshop" in info and isinstance(image, ImageFile.ImageFile):
         iptc = _iptc(image)
         if iptc & _PLACE_IN_IPTC:
             yield Hidden("gps")
@@ -124,10 +116,10 @@ def _rest(image: Image.Image, data: bytes) -> Iterator[Hidden]:
         yield Hidden("more_images")
 
 
-def _iptc(image: Image.Image) -> set[tuple[int, int]]:
+def _iptc(image: ImageFile.ImageFile) -> set[tuple[int, int]]:
     from PIL import IptcImagePlugin
 
     try:
-        return set(IptcImagePlugin.getiptcinfo(image) or ())  # type: ignore[no-untyped-call,unused-ignore]
+        return set(IptcImagePlugin.getiptcinfo(image) or ())
     except Exception:  # a broken block: it is there, and it goes out
         return set()

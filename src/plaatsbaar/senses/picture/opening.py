@@ -11,8 +11,8 @@ from typing import Final
 from PIL import Image, ImageCms, ImageOps
 
 from plaatsbaar.senses.picture.errors import PictureError
+from plaatsbaar.senses.picture.reading import MOST_BYTES
 
-MOST_BYTES: Final = 25 * 1024 * 1024
 MOST_PIXELS: Final = 50_000_000
 
 _HEIF_STILLS = frozenset({b"heic", b"heix", b"heim", b"heis", b"mif1"})
@@ -85,16 +85,18 @@ def pixels(image: Image.Image, at_least: int | None = None) -> Image.Image:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             image.load()
-            if image.format in _JPEG and _cut_short(image):
-                raise PictureError("damaged")
+            cut = image.format in _JPEG and _cut_short(image)
             ImageOps.exif_transpose(image, in_place=True)
-            return _bare(_srgb(image))
+            made = _bare(_srgb(image))
     except PictureError:
         raise
     except MemoryError:
         raise PictureError("limit") from None
     except Exception:  # whatever a decoder says of a stranger's file, it could not be read
         raise PictureError("damaged") from None
+    if cut:
+        raise PictureError("damaged")
+    return made
 
 
 def _cut_short(image: Image.Image) -> bool:

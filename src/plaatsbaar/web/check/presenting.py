@@ -10,6 +10,7 @@ from typing import Final
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
+from plaatsbaar.core.observation import Where
 from plaatsbaar.core.protocol import Protocol
 from plaatsbaar.core.verdict import (
     NOT_JUDGED,
@@ -96,6 +97,7 @@ class Asked:
     ref: str
     question: Question
     quotes: tuple[Quote, ...]
+    photo: str
 
 
 @dataclass(frozen=True)
@@ -157,7 +159,9 @@ def present(verdict: Verdict, state: PageState, protocol: Protocol, *, photos_pe
         answer=_answer(verdict, photos_pending),
         points=points,
         hints=hints,
-        asked=tuple(Asked(ref_of_question(q), q, quotes(q.clauses, protocol)) for q in verdict.questions),
+        asked=tuple(
+            Asked(ref_of_question(q), q, quotes(q.clauses, protocol), _photo_of(q, state)) for q in verdict.questions
+        ),
         aside=tuple(_aside(one, protocol) for one in verdict.set_aside),
         text=marked_text(state.text, marks, gettext("punt")),
         done=len(state.steps),
@@ -207,18 +211,20 @@ def _points(
 
 
 def _shown(finding: Finding, state: PageState, protocol: Protocol) -> Shown:
-    photo = ""
-    if finding.where.value == "picture" and finding.index < len(state.photos):
-        photo = state.photos[finding.index].id
     return Shown(
         ref=ref_of(finding),
         finding=finding,
         look=LOOKS[finding.weight],
         quotes=quotes(finding.clauses, protocol),
         change=_change(finding.fix, state.text) if isinstance(finding.fix, Replace) else None,
-        photo=photo,
+        photo=_photo_of(finding, state),
         may_set_aside=finding.weight is not Weight.STOP and not isinstance(finding.fix, Cover),
     )
+
+
+def _photo_of(one: Finding | Question, state: PageState) -> str:
+    """The id of the photo that a finding or question is about, "" for what is not about one."""
+    return state.photos[one.index].id if one.where is Where.PICTURE and one.index < len(state.photos) else ""
 
 
 def _change(fix: Replace, text: str) -> Change:
