@@ -61,9 +61,7 @@ def checked(request: HttpRequest, state: PageState, seen: Iterable[Observation] 
 def _answered(verdict: Verdict, state: PageState) -> Verdict:
     """Without the questions that were answered: "no" ends one, any other answer makes a point of it."""
     said = dict(state.answered)
-    findings = [
-        _finding(one) for one in verdict.questions if said.get(ref_of_question(one), NO) != NO
-    ]
+    findings = [_finding(one) for one in verdict.questions if said.get(ref_of_question(one), NO) != NO]
     open_ones = tuple(one for one in verdict.questions if ref_of_question(one) not in said)
     return replace(verdict, questions=open_ones, findings=(*verdict.findings, *findings))
 

@@ -194,5 +194,3 @@ def _too_many(request: HttpRequest, state: PageState, wait: float) -> HttpRespon
     response = compose(request, state, notice=notice, status=429)
     response["Retry-After"] = str(seconds)
     return response
-
-

@@ -11,6 +11,8 @@ from plaatsbaar.senses.picture.cover import MARGIN
 from plaatsbaar.web.photo.steps import Size
 
 MOST_QUESTIONS: Final = 200
+_KEPT: Final = "--c:var(--go);--c-line:var(--go-line);border-style:solid;border-color:var(--c-line)"
+_TWIN: Final = "{background:#fffdf4;box-shadow:inset 4px 0 0 var(--marker)}"
 
 
 def stylesheet(boxes: Sequence[Box], size: Size, questions: int = 0) -> str:
@@ -26,8 +28,7 @@ def stylesheet(boxes: Sequence[Box], size: Size, questions: int = 0) -> str:
         done = ".klas" + "".join(f":has(.aw{n}:checked)" for n in range(1, min(questions, MOST_QUESTIONS) + 1))
         lines += [
             f"{done} .r-done{{display:flex}}{done} .btn.r-done{{display:inline-flex}}{done} .r-open{{display:none}}",
-            f":where({done}) .face:not(.drawn){{--op:none;--kp:inline;--c:var(--go);--c-line:var(--go-line);"
-            "border-style:solid;border-color:var(--c-line)}",
+            f":where({done}) .face:not(.drawn){{--op:none;--kp:inline;{_KEPT}}}",
         ]
     lines += [_pointed(number) for number in range(1, len(boxes) + 1)]
     return "\n".join(lines) + "\n"
@@ -44,11 +45,9 @@ def _box(number: int, box: Box, size: Size) -> list[str]:
         f".f{number}{{{place.format(*_share(box, size))}}}",
         f".c{number}{{{place.format(*_share(around, size))}}}",
         f".los:has(.tn{number}:checked) .c{number}{{display:none}}",
-        f".los:has(.tn{number}:checked) .f{number}{{--c:var(--go);--c-line:var(--go-line);border-style:solid;"
-        "border-color:var(--c-line);--kp:inline;--op:none}",
+        f".los:has(.tn{number}:checked) .f{number}{{--kp:inline;--op:none;{_KEPT}}}",
         f"body:has(#g{number}:hover,#g{number}:target,#g{number}:focus-within) .f{number}{{{lit}}}",
-        f"body:has(.f{number}:hover,.f{number}:focus-visible) #g{number}"
-        "{background:#fffdf4;box-shadow:inset 4px 0 0 var(--marker)}",
+        f"body:has(.f{number}:hover,.f{number}:focus-visible) #g{number}{_TWIN}",
     ]
 
 

@@ -1,4 +1,4 @@
-"""What does a photo page show of each face: its number, colour, word and sentence, the same in the photo and the list?"""
+"""What does a photo page show of each face: number, colour, word and sentence, the same in the photo and the list?"""
 
 from __future__ import annotations
 
@@ -79,10 +79,9 @@ def face_view(face: Decided, looks: Looks) -> FaceView:
     }
     if face.state is FaceState.UNKNOWN:
         title = name or (_("Nog onbekend") if looks.facts else view.title)
-        return replace(
-            view, word=_("Wie is dit?") if looks.facts else _("Onbekend"), title=title, todo="wie" if looks.facts else "",
-            sentence=_("Kies een naam of dek af") if looks.facts else _("Wordt afgedekt"),
-        )  # fmt: skip
+        if looks.facts is None:
+            return replace(view, word=_("Onbekend"), title=title, sentence=_("Wordt afgedekt"))
+        return replace(view, word=_("Wie is dit?"), title=title, todo="wie", sentence=_("Kies een naam of dek af"))
     todo = "terug" if face.why is Why.CHOSEN else "wie" if looks.facts else ""
     sentence = sentences.get(face.why, _("Wordt afgedekt"))
     return replace(view, icon="cover", word=_("Dek af"), sentence=sentence, todo=todo)
