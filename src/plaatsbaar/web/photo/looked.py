@@ -98,7 +98,7 @@ def looked_at(request: HttpRequest, state: PageState) -> Looked:
         current = with_faces(photo if made or job.busy else replace(photo, made=None), job)
         photos.append(settled(current, ask.facts, ask.destination))
         if made:
-            files.append(CoveredFile(reverse("photo-download", kwargs={"board": slug, "photo": photo.id})))
+            files.append(CoveredFile(reverse("photo-file", kwargs={"board": slug, "photo": photo.id})))
     return Looked(replace(state, photos=tuple(photos)), tuple(seen), pending, tuple(files), gone)
 
 

@@ -344,7 +344,7 @@ def after(sheet: Sheet) -> HttpResponse:
         lead=lead,
         progress=_("%(n)d te doen") % {"n": len(open_ones)} if open_ones else _("alles in orde"),
         made_image=f"{sheet.address('photo-made')}?v={version}",
-        download=sheet.address("photo-download"),
+        download=sheet.address("photo-file"),
     )  # fmt: skip
 
 

@@ -16,5 +16,5 @@ urlpatterns = [
     path("b/<slug:board>/foto/<uuid:photo>/klein.jpg", files.small, name="photo-small"),
     path("b/<slug:board>/foto/<uuid:photo>/na.jpg", files.made, name="photo-made"),
     path("b/<slug:board>/foto/<uuid:photo>/gezicht/<int:number>.jpg", files.crop, name="photo-crop"),
-    path("b/<slug:board>/foto/<uuid:photo>/bestand.jpg", files.download, name="photo-download"),
+    path("b/<slug:board>/foto/<uuid:photo>/bestand.jpg", files.download, name="photo-file"),
 ]
