@@ -22,7 +22,7 @@ from plaatsbaar.examine import values
 from plaatsbaar.examine.contract import Post, facts_for, parse_post, read_post
 from plaatsbaar.examine.examine import check
 from plaatsbaar.examine.files import gather
-from plaatsbaar.examine.pictures import PICTURE_SUFFIXES, look_at
+from plaatsbaar.examine.pictures import PICTURE_SUFFIXES, Looker
 from plaatsbaar.examine.result import WRONG, as_error, as_result, exit_code
 from plaatsbaar.examine.values import ContractError, read_bytes, within
 
@@ -36,6 +36,7 @@ class _Asked:
 
     facts: Facts
     language: Language
+    looker: Looker
 
 
 @click.command()
@@ -78,8 +79,8 @@ def command(
     Ends with 0 when it can be posted, 1 for every other answer, 2 for input that cannot be read.
     """
     told = {key: value for key, value in context.items() if value is not None}
-    with one_sentence():
-        asked = _Asked(gather(roster=roster, consents=consents, lessons=lessons, board=board), language)
+    with one_sentence(), Looker() as looker:
+        asked = _Asked(gather(roster=roster, consents=consents, lessons=lessons, board=board), language, looker)
         if jsonl is not None:
             if files or text is not None or told:
                 raise WrongInput("with --jsonl each line says its own text and context; leave the other options out")
@@ -135,7 +136,7 @@ def _answer(post: Post, asked: _Asked) -> tuple[Verdict, float]:
     """The verdict and how many milliseconds it took."""
     started = perf_counter()
     draft: Draft = post.draft
-    verdict = check(draft, facts_for(draft, asked.facts), seen=look_at(draft.pictures))
+    verdict = check(draft, facts_for(draft, asked.facts), seen=list(asked.looker.at(draft)))
     return verdict, (perf_counter() - started) * 1000
 
 

@@ -27,7 +27,8 @@ def _command_modules() -> list[str]:
 def _first_line(module: str) -> str:
     """The first line of a command's docstring, without importing it."""
     source = (Path(__file__).parent / f"{module}.py").read_text(encoding="utf-8")
-    return (ast.get_docstring(ast.parse(source)) or "").split("\n", 1)[0]
+    line = (ast.get_docstring(ast.parse(source)) or "").split("\n", 1)[0]
+    return line.removeprefix(f"`plaatsbaar {module.replace('_', '-')}`: ")
 
 
 class Commands(click.Group):

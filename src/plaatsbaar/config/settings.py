@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "plaatsbaar.apps.lessons",
     "plaatsbaar.apps.consent",
     "plaatsbaar.apps.checks",
+    "plaatsbaar.apps.demonstration",
     "plaatsbaar.web",
 ]
 

@@ -38,7 +38,9 @@ def one_sentence() -> Iterator[None]:
         yield
     except ContractError as error:
         message = str(error)
-        if error.key in OPTION_OF:
+        if error.key.startswith("pictures"):
+            message = message.removeprefix(error.key).lstrip(": ")
+        elif error.key in OPTION_OF:
             message = f"{OPTION_OF[error.key]} {message.removeprefix(error.key).lstrip(':').strip()}"
         raise WrongInput(message) from None
 
