@@ -12,3 +12,8 @@ urlpatterns = [
         prefix_default_language=False,
     ),
 ]
+
+handler400 = "plaatsbaar.web.errors.bad_request"
+handler403 = "plaatsbaar.web.errors.forbidden"
+handler404 = "plaatsbaar.web.errors.not_found"
+handler500 = "plaatsbaar.web.errors.server_error"
