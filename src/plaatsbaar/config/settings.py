@@ -9,9 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from plaatsbaar.apps.vault.secret import data_folder, derived, installation_secret
 from plaatsbaar.config.environment import Environment
 from plaatsbaar.config.logs import logging_for
-from plaatsbaar.config.secret import data_folder, derived, installation_secret
 
 ENVIRONMENT = Environment()
 PACKAGE = Path(__file__).resolve().parent.parent
@@ -120,10 +120,8 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = MAX_BODY + 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FILES = 4
 STATIC_URL = "/static/"
-STATIC_ROOT = DATA_FOLDER / "static"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
-WHITENOISE_KEEP_ONLY_HASHED_FILES = False
 
 # -- sessions: a row exists for who signed in only, and holds the user's id. Who is not signed in has no session; what
 #    binds a photo to a visitor is a random value in a signed cookie (accounts/visitors.py).

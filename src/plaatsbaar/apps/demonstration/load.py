@@ -23,6 +23,7 @@ from plaatsbaar.apps.people.models import (
     Guardianship,
     Membership,
     Office,
+    Part,
     Person,
     School,
 )
@@ -58,6 +59,19 @@ def load(today: date, seed: int = SEED) -> Board:
         _open_accounts(cast)
     board.refresh_from_db()
     return board
+
+
+def counts() -> dict[str, int]:
+    """How many of what there are at the board in scope."""
+    return {
+        "schools": School.objects.count(),
+        "classes": Group.objects.count(),
+        "pupils": Enrolment.objects.filter(part=Part.PUPIL).values("person").distinct().count(),
+        "guardians": Guardianship.objects.values("guardian").distinct().count(),
+        "staff": Employment.objects.values("person").distinct().count(),
+        "consent_events": ConsentEvent.objects.count(),
+        "lessons": LessonHour.objects.count(),
+    }
 
 
 def _save(cast: Cast) -> None:

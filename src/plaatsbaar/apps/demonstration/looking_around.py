@@ -10,7 +10,7 @@ from django.http import Http404
 from plaatsbaar.apps.boards.models import Board
 from plaatsbaar.apps.people.models import Membership, Office
 
-_ORDER = {office: number for number, office in enumerate((Office.STAFF, Office.PUPIL, Office.PARENT, *Office))}
+_ORDER = tuple(dict.fromkeys((Office.STAFF, Office.PUPIL, Office.PARENT, *Office)))
 
 
 def allowed(board: Board | None) -> bool:
@@ -23,7 +23,7 @@ def people_to_be(board: Board | None) -> tuple[Membership, ...]:
     if not allowed(board):
         raise Http404
     found = Membership.objects.filter(user__email__endswith="@demonstratie.invalid").select_related("person", "user")
-    return tuple(sorted(found, key=lambda one: _ORDER[Office(one.office)]))
+    return tuple(sorted(found, key=lambda one: _ORDER.index(Office(one.office))))
 
 
 def person_to_be(board: Board | None, membership: UUID) -> Membership:
