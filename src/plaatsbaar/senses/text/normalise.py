@@ -51,7 +51,8 @@ class Normal:
         if end <= start:
             return Span(self.origins[start], self.origins[start])
         last = self.origins[end - 1]
-        after = next((place for place in self.origins[end:] if place > last), len(self.raw))
+        # Indexed, not sliced: a slice would copy the rest of the text at every match and make the senses quadratic.
+        after = next((p for i in range(end, len(self.origins)) if (p := self.origins[i]) > last), len(self.raw))
         return Span(self.origins[start], self._trimmed(last, after))
 
     def _trimmed(self, last: int, after: int) -> int:
@@ -92,10 +93,13 @@ class Normal:
         if self.text[start:].strip():
             yield start, len(self.text)
 
+    @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return tuple(start for start, _ in self.sentences)
+
     def sentence_at(self, place: int) -> tuple[int, int]:
         """Start and end of the sentence that holds ``place``."""
-        starts = [start for start, _ in self.sentences]
-        number = bisect_right(starts, place) - 1
+        number = bisect_right(self._sentence_starts, place) - 1
         return self.sentences[number] if number >= 0 else (0, len(self.text))
 
 
