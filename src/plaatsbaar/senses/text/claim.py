@@ -75,7 +75,7 @@ _MISSION = (
         Kind.MISSION,
         "group",
         words(
-            rf"{_GROUP}[^.!?\n]{{0,40}}?{_AGAINST}", rf"(?:geen|stop met|weg met|te veel|minder) (?:\w+ )?(?:vluchtelingen\w*|asielzoekers\w*|moslims|buitenlanders|migranten|zorgleerlingen|homo'?s|hoofddoek\w*|allochtonen|autisten|rugzakkinderen)[^.!?\n]{{0,30}}?(?:op|in|bij) (?:deze |onze |mijn |de )?(?:school|klas|klassen|les)?", r"(?:eigen volk|eigen kinderen|nederlandse kinderen) eerst", r"(?:niet|nooit) (?:iedere|elke) leerling (?:hoort|is welkom|verdient|past)",
+            rf"{_GROUP}[^.!?\n]{{0,40}}?{_AGAINST}", r"(?:geen|stop met|weg met|te veel|minder) (?:\w+ )?(?:vluchtelingen\w*|asielzoekers\w*|moslims|buitenlanders|migranten|zorgleerlingen|homo'?s|hoofddoek\w*|allochtonen|autisten|rugzakkinderen)[^.!?\n]{0,30}?(?:op|in|bij) (?:deze |onze |mijn |de )?(?:school|klas|klassen|les)?", r"(?:eigen volk|eigen kinderen|nederlandse kinderen) eerst", r"(?:niet|nooit) (?:iedere|elke) leerling (?:hoort|is welkom|verdient|past)",
             r"(?:sommige|bepaalde) (?:leerlingen|kinderen) (?:zijn (?:gewoon )?(?:dom|kansloos|niet te redden)|horen (?:hier|er|op school) niet|verdienen geen)", r"(?:tolerantie|respect|gelijkheid|diversiteit|inclusie|inclusief onderwijs|burgerschap) is (?:\w+ )?(?:onzin|flauwekul|zwaktebod|doorgeslagen gedoe|een leugen|bullshit)", r"(?:gender|regenboog|woke|lhbti|diversiteits)-?(?:gekte|waanzin|propaganda|onzin|gedoe|indoctrinatie)",
         ),
         Certainty.LIKELY,
