@@ -85,8 +85,8 @@ def contract_page() -> Iterator[str]:
         for key in keys:
             yield f"| `{key.name}` | `{key.fills}` | {key.reads} |"
     yield ""
-    yield "`--lessons` takes an iCalendar file and fills `Facts.lessons`: repeats are followed, whole days and cancelled"
-    yield "lessons are left out."
+    yield "`--lessons` takes an iCalendar file and fills `Facts.lessons`: repeats are followed,"
+    yield "whole days and cancelled lessons are left out."
 
 
 def commands() -> Iterator[str]:
