@@ -12,7 +12,7 @@ from plaatsbaar.examine.scoring import score
 def _gold(
     name: str, label: str, categories: list[str], optional: list[str] | None = None, **more: Any
 ) -> dict[str, Any]:
-    plain = {"spans": [], "decoys": []}
+    plain: dict[str, Any] = {"spans": [], "decoys": []}
     return plain | {"id": name, "label": label, "categories": categories, "optional_categories": optional or []} | more
 
 
@@ -23,7 +23,7 @@ GOLD = [
     _gold("c", "ok", [], ["personal_data"], decoys=[{"start": 0, "end": 5}]),
     _gold("d", "ok", []),
 ]
-SAID = {
+SAID: dict[str, dict[str, Any]] = {
     "a": {"categories": ["threat"], "spans": [[0, 5, "name"]]},
     "c": {"categories": ["personal_data"], "spans": [[2, 4, "name"]]},
     "d": {"categories": ["insult"], "spans": []},
