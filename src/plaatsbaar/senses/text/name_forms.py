@@ -87,7 +87,8 @@ def full(words: Words, index: NameIndex, at: int) -> Match | None:
             )
         if word in PARTICLES:
             continue
-        if not spare or not (words.single(here) or words.capital[here] or word in index.firsts):
+        hyphened = words.before(here) == "-"
+        if not spare or not (hyphened or words.single(here) or words.capital[here] or word in index.firsts):
             return None
         spare -= 1
     return None
@@ -116,6 +117,8 @@ def turned(words: Words, index: NameIndex, at: int) -> Match | None:
         if numbers:
             start = _particles_before(words, at)
             sure = commas or (words.capital[at] and words.capital[here])
+            while here + 1 < len(words) and words.after(here) == "-" and words.near(here, here + 1):
+                here += 1
             return Match(start, _particles_after(words, here), 3 if sure else 2, "full", numbers)
         if words.plain[here] not in PARTICLES:
             break
