@@ -10,7 +10,7 @@ from plaatsbaar.senses.text.normalise import Normal, fold
 
 _RUN = re.compile(r"[^\W\d_]+")
 # what may stand between two words of one name; a comma only in "Jong, de" and "Dekker, Sanne"
-_GAP = re.compile(r"[ \t]{1,3}|[-._'’+]|-[ \t]")
+_GAP = re.compile(r"[ \t]{1,3}|[-._'’+]|-[ \t]|[ \t]['’]")
 _COMMA = re.compile(r"[ \t]?,[ \t]?")
 
 PARTICLES = frozenset(
@@ -28,7 +28,8 @@ ROLES = {
         """docent docente leraar lerares mentor mentrix rector conrector directeur directrice teamleider decaan coach
         conciërge concierge conciërges collega afdelingsleider coordinator zorgcoördinator zorgcoordinator stagiair
         stagiaire onderwijsassistent toa gymleraar wiskundeleraar bestuurder vertrouwenspersoon teacher
-        medewerker""".split(), "staff",
+        medewerker""".split(),
+        "staff",
     ),
     **dict.fromkeys(
         """zoon zoontje dochter dochtertje kind broer broertje zus zusje nichtje neefje vriend vriendin vriendje
