@@ -75,9 +75,11 @@ def _denied(pattern: Pattern, text: Tagged, first: int, last: int) -> bool:
     """Whether a negation undoes the words: inside them, or just before ("niet alle moslims", "geen enkele jood")."""
     begin, _ = text.sentence(first, last)
     before = [text.pieces[n].word for n in range(max(begin, first - 2), first)]
+    lead = [text.pieces[n].word for n in range(max(begin, first - 6), first)]
+    if "niemand" in lead and not pattern.negated:
+        return True
     if {"geen", "enkele"} <= set(before) or before[-1:] in (["geen"], ["niet"], ["not"], ["no"]):
         return not pattern.negated
-    lead = [text.pieces[n].word for n in range(max(begin, first - 6), first)]
     if lead[-1:] in (["dat"], ["that"]) and {"niet", "nooit", "not", "don't", "dont"} & set(lead):
         return True
     if pattern.negated or pattern.why in ("watch", "keeps", "place"):
@@ -120,6 +122,8 @@ def _found(family: Family, text: Tagged, frames: Frames) -> Iterator[Act]:
                 continue
             certainty = Certainty.CERTAIN if pattern.sure else Certainty.LIKELY
             if family.value == "insult" and _soft(text, first, last):
+                if frames.laughing:
+                    continue
                 following = text.pieces[last].word if last < len(text.pieces) else ""
                 if following in ("op", "als", "dat", "geworden", "genoeg", "om", "van", "on", "about", "to"):
                     continue

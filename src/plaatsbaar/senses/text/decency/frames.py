@@ -120,9 +120,17 @@ class Frames:
         return any(self.text.has(number, "friendly") for number in range(len(self.text.pieces)))
 
     @cached_property
+    def laughing(self) -> bool:
+        return any(self.text.has(number, "laugh") for number in range(len(self.text.pieces)))
+
+    @cached_property
     def own_groups(self) -> frozenset[str]:
         """Words that the author uses of the own group ("wij flikkers", "ik ben een trotse pot")."""
-        return frozenset(one["what"] or one["we"] for one in _RECLAIMED.finditer(self.lower))
+        own = {one["what"] or one["we"] for one in _RECLAIMED.finditer(self.lower)}
+        tagged = enumerate(self.text.pieces)
+        return frozenset(
+            one.word for n, one in tagged if one.word in own and (self.text.has(n, "group") or self.text.has(n, "slur"))
+        )
 
 
 def beside(spans: tuple[tuple[int, int], ...], start: int, end: int) -> bool:

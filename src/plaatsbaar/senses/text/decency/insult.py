@@ -32,9 +32,9 @@ INSULT = Family(
         what_a: wat|what een|n|a ~4 <insult|slur> ( is|ben|bent|blijft )? ( hij|zij|ze|jij|die|je|u )
         what_a: wat <be> <you> ( toch|echt|een|n|gewoon )? ~3 <insult|bad>
         what_a: wat is|was ( toch|echt )? {third} ( toch|echt|een|n|gewoon )? ~3 <insult|bad>
-        they_are: {third} <be> ( ook|echt|gewoon|gwn|altijd|nog|wel|just|so|such )? ~5 <insult|worst>
-        they_are: {third} <be> ( een|n|a|the|de|net|zo|zo'n|echt|gewoon|such|so ) ~4 <insult|animal|worst>
-        they_are: {third} <be> ( zo|te|echt|gewoon|gwn|super|mega|kanker|kk|heel|so|really )? <bad> !aan !van !in !op !geworden !op
+        they_are: {third} is|was|blijft|wordt|be ( ook|echt|gewoon|gwn|altijd|nog|wel|just|so|such )? ~5 <insult|worst>
+        they_are: {third} is|was|blijft|wordt|be ( een|n|a|the|de|net|zo|zo'n|echt|gewoon|such|so ) ~4 <insult|animal|worst>
+        they_are: {third} is|was|blijft|wordt|be ( zo|te|echt|gewoon|gwn|super|mega|kanker|kk|heel|so|really )? <bad> !aan !van !in !op !geworden !op
         they_are: {third} ( die|hij|zij )? ruikt|stinkt|stinks|smells !niet
         they_are: die|dat|deze|that <name> ~2 ( is|was|met|heeft ) ~4 <insult|bad|worst>
         they_are: ( de|het|die|onze|dat|the|our|deze|my|mijn ) <person> ( van <thing> )? ( ..1 ) <be> ~3 een|n|a ~3 <insult>

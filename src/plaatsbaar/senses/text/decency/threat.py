@@ -61,6 +61,11 @@ THREAT = Family(
         place: ( ik|i|we|gewoon|en )? ..2 ( weet|know|leer|geleerd ) ( precies|al )? ( hoe|how ) ( je|to|ik|die )? ..3 ( maakt|maken|make|bouwt|bouw ) ..4
         emoji: <you|name> ..4 ( 🔪|🔫|💣|🪓|🗡|🗡️|⚰️|⚰|🩸 )
         emoji: ( 🔪|🔫|⚰️|⚰ ) ..2 <you|name>
+        place: <i> ( blaas|brand|schiet|steek|fik ) ..3 ( tent|zooi|boel|gebouw|hok|zaak|bende|zooitje|klas ) ( op|af|plat|overhoop|in+de+fik|in+brand )
+        place: ( schiet|steek|maak|sla|knal|blaas|vermoord|kill|shoot ) ( ik|we|i )? ( iedereen|jullie|allemaal|ze+allemaal|everyone|everybody|heel+de+klas|de+hele+klas|the+whole+class ) ..3
+        place: ( gaat|gaan|zullen|zal ) ( er )? ( iemand|mensen|jullie|leerlingen|docenten|doden|iedereen ) ..2 ( dood|sterven|vallen|vermoord ) ..8 ( <school_place> / jij|morgen )?
+        dead: {who} ( kan|kunnen|mag|mogen|moet|moeten|kunt|zou ) ( voor+mij|van+mij|echt|gewoon|maar|toch )? ( beter|wel|gewoon|van+mij|nu )? ( dood|doodvallen|creperen|doodgaan|verrekken|stikken|sterven|verrotten|verdrinken ) ( neervallen|vallen|gaan )?
+        weapon: <i> ( kom|sta|ga|wacht|komt ) ..6 ( met|with ) ( een|n|m'n|mijn|de|a|my )? ( mes|pistool|wapen|geweer|knife|gun|machete|hamer|knuppel|honkbalknuppel|bijl|steekmes )
         swear: <i> zweer ..5 ( <harm_first> / pak|maak|vermoord|sloop|pop ) ( <you|name|title> / hem|haar|die )
         """,
         parts=PARTS,
