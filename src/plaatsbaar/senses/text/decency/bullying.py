@@ -9,7 +9,7 @@ BULLYING = Family(
     "bullying",
     patterns(
         """
-        nobody_likes: niemand|nobody|noone ( hier|echt|in|on|from|op|van|de|the|deze|school|klas )? ~3 ( mag|wil|vindt|likes|wants|mist|moet|loves|misses ) ..2 <you|name|title>
+        nobody_likes: niemand|nobody|noone ( hier|echt|in|on|from|op|van|de|the|deze|school|klas )? ~3 ( mag|wil|vindt|likes|wants|mist|moet|loves|misses ) ..2 <you|name|title> !pesten|slaan|uitschelden|buitensluiten|aanraken|dwingen|kwetsen|zien|horen|helpen
         nobody_likes: niemand ( zit|praat|wil|gaat|speelt|loopt|durft ) ..4 ( met|op|naast|bij ) ..1 ( <you> / <name> / <title> )
         nobody_likes: niemand ( mag|wil|gaat ) ( met|naast|bij|tegen ) {whom}
         nobody_likes: ( iedereen|everyone|everybody|heel|hele|alle|we|wij ) ..3 ( haat|hates|hate|lacht|laughs|kotst|walgt ) ..1 ( <you|name|title> )

@@ -47,6 +47,7 @@ _RUN_DOWN = patterns(
     general: ( die|deze|al+die|alle|those )? {group} ( hebben|heeft|have|verdienen|verdient|deserve ) ( echt|gewoon|toch|het|to|hier )? ( geen|niet|no|nothing|niks|niets ) ( om|to|te )? ..3 ( recht|rechten|rights|respect|leven|live|hersens|verstand|plek|plaats|vrijheid|schaamte|beschaving|manieren|cultuur|normen|moraal|bescherming|stem|liefde|hulp|te+zoeken|leren|gelijke|geluk|better|brains|waarde|baan|werk|onderwijs )
     general: ( kun|kan|can|kunnen|moet|mag ) ( je|jij|men|we|you|ik|wij )? ..1 {group} ..2 ( niet|nooit|geen|not|never ) ( vertrouwen|serieus|serieus+nemen|trust|geloven|dulden|toelaten|alleen )
     general: {group} ( kun|kan|moet|mag|vertrouw ) ( je|men|we|ik|you )? ( echt|gewoon|maar|er )? ( niet|nooit|geen ) ( vertrouwen|serieus|geloven|dulden|toelaten|binnenlaten|helpen )
+    general: ( alle|al ) ( die )? {group} <be> ( toch|gewoon|allemaal )? ( hetzelfde|eender|the+same|zo )
     general: never|nooit ( trust|vertrouw|geloof|help ) ( een|a|de )? ( {group} / <group> )
     general: <group|slur> ( zijn|is|are ) ( <worst> / ( de|het|the ) <worst> ) ..4
     general: {group} ( zijn|vormen|is|are ) ( een|n|de|het|a|an|the ) ~3 ( plaag|ziekte|gevaar|bedreiging|kanker|gezwel|probleem|schande|vloek|disgrace|threat|problem|plague|cancer|disease|last|pest|oorzaak|schuld|vijand|vijanden|enemy|fout|vergissing|belediging|walging|gruwel|mislukking|straf )
@@ -68,7 +69,7 @@ _HATE = patterns(
     hate: {group} ( maken|maakt|make|geven|laten ) ( me|mij|ons|i )? ..2 ( misselijk|ziek|kotsen|sick|kots|woest|braken|boos|agressief )
     hate: ( ik|we|i ) ( kan|kunnen|can't|cant ) ( echt|gewoon )? ( alle|die|deze )? {group} ..2 ( niet|stand|not ) ( luchten|uitstaan|zien|verdragen )?
     hate: ( ik|we ) ( kan|kunnen ) ( niet|not ) tegen ( die|alle|al )? ( {group} / <group> )
-    hate: ( niemand|nobody|geen+mens ) ( houdt|mag|wil|likes|loves|wants|zit|vertrouwt|mist ) ( van|op )? ( die|deze|alle )? {group} ( te+wachten )?
+    hate: ( niemand|nobody|geen+mens ) ( houdt|mag|wil|likes|loves|wants|zit|vertrouwt|mist ) ( van|op )? ( die|deze|alle )? {group} ( te+wachten )? !haten|pesten|discrimineren|uitschelden|beledigen|buitensluiten|kwetsen|bedreigen|uitlachen|zo
     hate: fuck|kanker|kk|tyf|kut ( alle|die|de|all|the|deze|al )? {group}
     hate: ( vieze|vuile|gore|smerige|kanker|kk|kut|tering|tyfus|klote|stomme|achterlijke|domme|dirty|filthy|fucking|stupid|luie|smerig|rot|pleuris|kleine ) <group> ..1
     hate: ( vieze|vuile|gore|smerige|kanker|kk|kut|tering|tyfus|klote|achterlijke|domme|dirty|filthy|fucking|stupid|luie|rot ) ( zwarte|gekleurde|joodse|marokkaanse|turkse|poolse|islamitische|chinese|black|muslim|jewish|autistische|gehandicapte ) ..2

@@ -34,7 +34,8 @@ _COUNTER = re.compile(
     r"|\b(?:accepteren|tolereren|dulden|willen|accepteert|tolerate|accept) (?:\w+ ){0,3}?(?:geen|niet|no)\b (?:\w+ ){0,2}?(?:bedreig\w*|discrimin\w*|geweld|racisme|pesten|haat|scheld\w*|racism|violence|intimidatie)"
     r"|\b(?:niemand|geen enkel\w*|nobody|no one|no) (?:\w+ ){0,3}?(?:hoort|verdient|moet|mag|should|deserves|zou) (?:\w+ ){0,6}?(?:gepest|uitgescholden|gediscrimineerd|bedreigd|worden|meemaken|bullied|be|sterven|die|zo behandeld|genoemd|zeggen|roepen|say)"
     r"|\b(?:het is|it is|it's|'t is|is het) (?:gewoon |echt |helemaal )?(?:niet|geen|not|onzin|nonsense|fout|verkeerd|wrong|racistisch|walgelijk|schandalig|belachelijk|absurd) (?:\w+ ){0,3}?(?:dat|om|that|to|te)\b"
-    r"|\b(?:complottheorie\w*|theorie|nepnieuws|desinformatie|mythe|fabel|conspiracy|slachtoffers? van|signalen van|gevaren van|weerbaar|preventie|tegengaan|herkennen|waarschuw\w* (?:voor|tegen)|pas op voor|let op)\b"
+    r"|\b(?:complottheorie\w*|theorie|nepnieuws|desinformatie|mythe|fabel|conspiracy|slachtoffers? van|signalen van|gevaren van|weerbaar|preventie|tegengaan|herkennen|waarschuw\w* (?:voor|tegen))\b"
+    r"|\b(?:als|if) (?:je|iemand|mensen|jullie|you) (?:\w+ ){0,4}?(?:haat|haten|discrimineert|discrimineren|pest|pesten|uitscheldt|buitensluit|hate|bully)\b"
 )
 _WEAK_COUNTER = re.compile(
     r"\b(?:stop|hou(?:d)?(?: eens)? op|ophouden|kap|stoppen|quit) (?:eens |nou |even |please )?(?:met|using|saying|calling)\b|\b(?:kan|mag|kunnen|hoort|hoor|moet|moeten) (?:echt |gewoon |toch |je |dit |dat |zo |zoiets |we |jullie )*(?:niet|nooit)(?: meer| zo| zeggen)?(?: zeggen| roepen| accepteren| tolereren)?\b"
@@ -52,6 +53,7 @@ _STAGE = re.compile(
 )
 _GAMES = frozenset(lexicon.GAMES)
 _SPORTS = frozenset(lexicon.SPORTS)
+_WARNING = re.compile(r"\b(?:pas op|let op|waarschuwing|waarschuwen|trap er niet in|negeer|niet reageren op|deel nooit|niet van ons|beware)\b")
 _JOKE = re.compile(r"\b(?:grapje|geintje|jk|just kidding|kidding|joking|geen serieus)\b")
 _RECLAIMED = re.compile(
     r"\b(?:ik ben|wij zijn|we zijn|i am|i'm|we are|als|ben ik|zijn wij|zijn we|onder ons|mijn mede\w*|ik als|wij als|noem mezelf|noem ik mezelf|proud) (?:nou eenmaal |ook |zelf |gewoon |een |a |an |trotse |trots |proud |de |n |allemaal |twee |mede)*"
@@ -109,6 +111,10 @@ class Frames:
     @cached_property
     def sporting(self) -> bool:
         return not _SPORTS.isdisjoint(self.words)
+
+    @cached_property
+    def warnings(self) -> tuple[tuple[int, int], ...]:
+        return self._spans(_WARNING)
 
     @cached_property
     def joking(self) -> bool:
