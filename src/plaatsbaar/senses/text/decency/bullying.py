@@ -66,6 +66,8 @@ BULLYING = Family(
         mock: {third} ( huilt|jankt|huilde|jankte|viel|struikelde|stottert ) ..6 <laugh>
         mock: ( kijk|zie|look ) ( dat|die|deze|that ) ~2 <animal|insult> ..6 ( <name> / <mock_emoji> )
         mock: ( dikke|vette|lelijke|domme|stomme|vieze|achterlijke ) ~1 <animal> ..9 <name>
+        gone: ( stop|stoppen|stopt|ophouden|quit ) ( maar|gewoon|toch )? ( met )? ( leven|ademen|bestaan|living|breathing|existing )
+        mock: {third} ( haar|d'r|z'n|zijn|zn|dr|'s ) ..1 ( <body> / benen|stem|lach|kleren|schoenen|bril|voorhoofd|kleding|trui|adem ) ..2 ( lijkt|lijken|ziet|is|zijn|stinkt|stinken|ruikt ) ( wel|net|er|zo|echt|op|naar )? ..4
         gone: ( had|was|waren|were ) <you|name> ( maar|beter )? ( nooit|niet|never ) ( geboren|born|bestaan )
         gone: ( wou|wilde|hoop|wish|wens|wenste|beter ) ..3 ( <you|name|title> ) ..3 ( dood|doodgaat|dead|sterft|sterf|weg|nooit|niet|not|never|verdwijnt|verdween|zelfmoord )
         gone: ( wereld|school|klas|world|leven|iedereen ) ..3 ( beter|leuker|mooier|better ) ( af )? ..2 ( zonder|without ) ( <you> / {third} )
@@ -100,6 +102,7 @@ BULLYING = Family(
     + patterns(
         """
         who_is_meant: ( als|if|when|wie ) ( je|jij|you|iedereen )? ( weet|snapt|know|knows|wel )? ( over )? wie ( uit )? ..4 ( dit|ik|bedoel|gaat|bedoelen|we )
+        secrets: {third} ( haar|z'n|zijn|d'r|dr|zn ) ( dagboek|appjes|chat|dm's|berichten|chats|geheim|geheimen ) ..5 ( lezen|doorsturen|screenshots|posten|delen|online )
         unfollow: ( allemaal|iedereen|we|massaal ) ..3 ( rapporteren|reporten|ontvolgen|unfollowen|blokken ) ..2 {third}
         mock: kijk|zie|look ( nou|toch|dan|eens|at )? {third} ..3 ( d'r|z'n|zijn|haar|his|her|zn|dr|met )? ..5 <laugh|mock_emoji>
         mock: <laugh> {third} ..5 ( <shame> / nog|zwembandjes|speen|knuffel|mama|mamma|luier )

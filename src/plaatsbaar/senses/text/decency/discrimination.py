@@ -100,6 +100,8 @@ _AIMED = patterns(
     person: ( ^ / hey|yo|ey|he ) <bad|mask|very>? <hard_slur> ( $ / ..3 $ )
     person: ( die|deze|dat|wat+een|the|those|al+die ) ~2 <hard_slur>
     person: <plural|group> ( kunnen|kan|zijn|moeten|altijd|is ) ..6 ( {third} / <name> ) ( dus|ook|maar )? ..5
+    person: ( theedoek|vod|lap|dweil|gordijn|tafelkleed ) ( op|om ) ( d'r|haar|je|zijn|hun|der|dr|jullie ) ( hoofd|kop|harses|bol )
+    person: ( een )? <group> als ( <person|title> / baas|minister|burgemeester|voetballer ) ..3 ( nooit|niet|geen|belachelijk|lachwekkend|schande|gekker )
     person: ga ( een|een+keer|toch|lekker )? ( burka|boerka|hoofddoek|nikab|niqab|keppeltje ) ( dragen|opzetten|op )
     person: ( doe|haal|trek|ruk ) ( die|je|dat )? ( hoofddoek|doek|theedoek|hijab|keppeltje|vod ) ( af|van|weg|eens )? ..2
     person: <you|name> ( praat|doet|ruikt|stinkt|loopt|ziet|smelt ) ( als|naar|zoals|like ) ( een|n|a )? ( <group|slur> / curry|knoflook|couscous|uien ) !taal
@@ -117,6 +119,8 @@ _AIMED = patterns(
 _LIKELY = patterns(
     """
     word: <hard_slur>
+    word: gelukszoeker|gelukszoekers|geitenneukers
+    word: ( zo|so|echt|kanker|mega|kk|super ) ( gay|homo|autistisch|gehandicapt|joods|retarded )
     general: {group} ( weer|altijd|natuurlijk|ook ) ( weer )? ( hoor|lol|🙄|he )
     general: ( vind|vindt|think|find ) ( alle|die|deze|al )? {group} ( gewoon|echt|zo|maar|are|zijn )? ~2 <bad|insult|dehuman>
     general: ( waarom|why ) ( zou|zouden|moeten|mogen|should ) ( we|wij|ik )? ..2 {group} ..4 ( helpen|toelaten|respecteren|accepteren|vertrouwen )

@@ -88,6 +88,9 @@ def _denied(pattern: Pattern, text: Tagged, first: int, last: int) -> bool:
         return True
     if pattern.why == "you_are" and "als" in lead and not any(text.has(n, "insult") for n in range(first, last)):
         return True
+    words = {text.pieces[n].word for n in range(first, last)}
+    if pattern.why == "will_hurt" and {"kan", "kon"} & words and "wel" in words:  # an expression: "ik kan je wel schieten"
+        return True
     if pattern.negated or pattern.why in ("watch", "keeps", "place"):
         return False
     return any(text.has(number, "no") for number in range(first, last))

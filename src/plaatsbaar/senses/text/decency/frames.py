@@ -48,7 +48,7 @@ _LESSON = re.compile(
     r"etymologie|typografie|betekent|betekenis|onderzoeksvraag|lesbrief|examenvraag|bij (?:geschiedenis|maatschappijleer|nederlands|engels)|in (?:v|h|m)[1-6]\b|discussieles|bronnenonderzoek|propaganda|tentoonstelling|monument|jodenster|analyse van|ethisch hacken|ethical hacking|hackathon|cybersecurity|ctf)\b"
 )
 _STAGE = re.compile(
-    r"\b(?:toneel\w*|theater\w*|voorstelling\w*|musical\w*|roman|thriller\w*|gedicht\w*|personages?|hoofdpersoon|acteurs?|script|scene|de scène|opera|songtekst\w*|lyrics|drillrap|shakespeare|macbeth|hamlet|antigone|leeslijst|boekverslag|"
+    r"\b(?:in (?:ons|het|een|dit) (?:toneel)?stuk|speelt (?:de|een|\w+ een)|verkleed als|toneel\w*|theater\w*|voorstelling\w*|musical\w*|roman|thriller\w*|gedicht\w*|personages?|hoofdpersoon|acteurs?|script|scene|de scène|opera|songtekst\w*|lyrics|drillrap|shakespeare|macbeth|hamlet|antigone|leeslijst|boekverslag|"
     r"horrorverhal\w*|korte verhalen|kort verhaal|fanfic\w*|monoloog|cluedo|moordspel|escaperoom|escape room|halloween\w*|spookhuis|netflix|seizoen \d|aflevering|(?:in|uit) (?:de|die|deze) (?:film|serie)|(?:in|uit) (?:het|dit|dat) (?:boek|verhaal|stuk)|(?:de|mijn|een) (?:film|serie|rol) (?:van|in|als)|the (?:movie|play|book|show)|movie|tv-serie)\b"
 )
 _GAMES = frozenset(lexicon.GAMES)

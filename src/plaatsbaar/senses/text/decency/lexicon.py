@@ -39,7 +39,7 @@ CLASSES: Mapping[str, str] = {
     "no": "niet geen nooit niemand nergens zonder no not never nobody don't dont isn't aren't arent isnt ain't doesn't",
     "and": "en of and or &",
     # what is said of somebody
-    "insult": """gehandicap handicap sukkel sukkels sukkeltje loser losers idioot idioten idiot idiots debiel debielen mongool mongolen mongol
+    "insult": """lelijkerd lelijkerds lelijkerdje dikkie kutvent kutmens kankermens wout wouten rotvent rotmens gehandicap handicap sukkel sukkels sukkeltje loser losers idioot idioten idiot idiots debiel debielen mongool mongolen mongol
         mongooltje imbeciel imbecielen imbecile moron morons hoer hoeren hoertje slet sletten sletje slut sluts whore whores
         bitch bitches kutwijf kutwijven kuthoer kankerhoer kankerlijer kankerlijers kankermongool kankerhond kankerwijf
         teringlijer teringwijf tyfuslijer tyfushond pokkelijer pokkewijf klootzak klootzakken klojo klojo's lul lullen eikel
@@ -110,7 +110,7 @@ CLASSES: Mapping[str, str] = {
         roma zwarten blacks blanken witten negers nikkers homo's homos homoseksuelen gays lesbiennes lesbo's lesbos lesbians
         biseksuelen transgenders transgenderpersonen transen transvrouwen transmeisjes transpersonen transmensen queers
         travestieten vrouwen meisjes wijven meiden women girls mannen feministen gehandicapten invaliden mindervaliden autisten
-        downies doven blinden muslims jews moslima's lhbti'ers hoofddoeken hoofddoekjes vluchtelingenkinderen asielkinderen""",
+        downies doven blinden muslims jews moslima's lhbti'ers hoofddoeken hoofddoekjes vluchtelingenkinderen asielkinderen azc-kinderen azckinderen azc'ers azcers""",
     "group_adj": """zwart gekleurd donker getint blank witte wit homoseksueel lesbisch doof blind gehandicapt zwarte gekleurde donkere getinte bruine islamitische joodse marokkaanse turkse poolse surinaamse antilliaanse
         chinese aziatische afrikaanse arabische buitenlandse allochtone homoseksuele lesbische transgender trans biseksuele
         gehandicapte autistische dove blinde syrische somalische roemeense invalide black muslim jewish gay disabled
@@ -169,7 +169,7 @@ CLASSES: Mapping[str, str] = {
         oppleuren verdwijnen gestuurd buiten""",
     "weapon": "mes messen pistool wapen wapens geweer bom bommen kogel kogels machete zakmes knife gun bomb granaat hamer honkbalknuppel knuppel bijl zwaard 🔪 🗡️ 🗡 🔫 💣 🪓 ⚔️ ⚔",
     "body": """bek smoel kop hoofd nek keel kaak kaken tanden neus benen been arm armen ribben knieen knieën gezicht oog ogen strot
-        hersens schedel harses muil tering kloten jaw neck face legs teeth head nose mond hand handen vingers knie pens darmen""",
+        hersens schedel harses muil tering kloten poten poot kneen buik kont haar kaken jaw neck face legs teeth head nose mond hand handen vingers knie pens darmen""",
     "school_place": """school schoolplein klas lokaal aula plein gymzaal kantine brugklas gebouw fietsenhok fietsenstalling
         schoolgebouw schoolfeest lyceum college havo mavo docentenkamer lerarenkamer personeelskamer stad moskee synagoge kerk azc
         collegezaal""",
