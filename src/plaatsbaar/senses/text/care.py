@@ -40,7 +40,9 @@ _VICTIM = re.compile(
     rf"|\b(?:hij|ze|iemand|mijn (?:vader|oom|stiefvader|trainer)|docent|leraar) (?:\w+ ){{0,2}}?(?:zit|zat|komt|kwam|raakt|raakte) (?:\w+ ){{0,2}}?(?:aan (?:me|mij)|(?:me|mij) (?:\w+ )?aan)\b"
     r"|\b(?:iemand|ze|hij|zij)\b[^.!?\n]{0,40}\b(?:naaktfoto'?s?|nudes?|foto'?s) van (?:mij|me)\b|\b(?:word|werd) (?:weer |elke dag |vandaag |altijd |online |op school )*(?:gepest|uitgescholden|bedreigd|buitengesloten)\b"
 )
-_LAUGHING = re.compile(r"\b(?:dood|die|dying) (?:van het lachen|laughing|van de honger|van de hitte|of laughter)|\b(?:game|fortnite|minecraft|level|respawn|grapje|jk)\b")
+_LAUGHING = re.compile(
+    r"\b(?:dood|die|dying) (?:van het lachen|laughing|van de honger|van de hitte|of laughter)|\b(?:game|fortnite|minecraft|level|respawn|grapje|jk)\b"
+)
 _SENSES = (("self_harm", _SELF_HARM), ("fear", _FEAR), ("victim", _VICTIM))
 
 
