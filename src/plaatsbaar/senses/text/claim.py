@@ -40,7 +40,7 @@ _RUN_DOWN = Phrase(
     "run_down",
     words(
         r"(?:een |grote |complete |totale |één )*(?:puinhoop|puinzooi|zinkend schip|janboel|aanfluiting|wanvertoning)", r"(?:een|één|grote|complete|totale|regelrechte) (?:grote |regelrechte |complete |totale )?(?:bende|zooi(?:tje)?|chaos|gekkenhuis|drama|rampenplan|circus|ramp)", r"(?:slechtste|beroerdste|ergste) (?:school|werkgever|directie|bestuur)", r"wanbeleid", r"wanbestuur", r"mismanagement", r"(?:incompetent|incapabel|onbekwaam|ongeschikt|prutsers|klungels|amateurs)(?:e)?", r"(?:niveau|kwaliteit|onderwijs)(?: \w+){0,4} (?:bedroevend|beroerd|belabberd|om te huilen|dramatisch|bagger|ondermaats|waardeloos)", r"(?:bagger|waardeloze|rot|kut|pauper|achterlijke)[ -]?school",
-        r"(?:gaat|gaan) (?:\w+ ){0,3}(?:naar de knoppen|kapot|ten onder|failliet|naar de klote|naar de haaien)", r"leert (?:hier|er) (?:niks|niets|helemaal niks)", r"(?:here|it|school) is a (?:mess|disgrace|shambles|joke)", r"worst school", r"ziekmakend\w*", r"angstcultuur", r"verziekte? (?:sfeer|cultuur)", r"toxic",
+        r"(?:gaat|gaan) (?:\w+ ){0,3}(?:naar de knoppen|kapot|ten onder|failliet|naar de klote|naar de haaien)", r"leert (?:hier|er) (?:niks|niets|helemaal niks)", r"(?:here|it|school) is a (?:mess|disgrace|shambles|joke)", r"(?:incompetent\w*|\w* ?zootje)", r"schaam(?: ik)? me (?:kapot|dood|rot|diep)?(?: \w+)? ?voor", r"(?:kan|kunnen) (?:ze|hen|hun|het bestuur|de directie|niemand) (?:niets|niks|geen bal|geen zak|weinig) schelen", r"(?:alleen|enkel) (?:maar )?(?:bezig met|om) (?:het )?geld", r"interesseert (?:ze|het bestuur|de directie|niemand) (?:het )?(?:niets|niks|geen bal|niet)", r"(?:iedereen|alle goede docenten|de helft) (?:loopt|lopen|vertrekt|vertrekken|gaat) weg", r"leegloop", r"schandvlek", r"lachertje", r"achterlijke (?:school|organisatie|club|directie)", r"worst school", r"ziekmakend\w*", r"angstcultuur", r"verziekte? (?:sfeer|cultuur)", r"toxic",
     ),
     Certainty.LIKELY,
 )  # fmt: skip
@@ -51,9 +51,9 @@ _FIRSTHAND = words(
     r"(?:mijn|onze) (?:zoon|dochter|kind|kinderen) (?:is|wordt|werd|heeft|kreeg|durft|moest)", r"ik (?:ben|werd|heb|kreeg|word|zag)", r"ik heb (?:het|dit) (?:gemeld|zelf)", r"ons (?:kind|meisje|jongetje)", r"i was", r"my (?:son|daughter|child) (?:was|is|got)", r"happened to me",
 )  # fmt: skip
 _SCHOOL = words(
-    r"school\w*", r"quadraam", r"directie", r"bestuur", r"schoolleiding", r"leiding", r"organisatie", r"stichting", r"docenten", r"leraren", r"team", r"hier", r"daar", r"de onze", r"collega's", r"wij", r"we", r"onze", r"management", r"locatie", r"lyceum", r"college", r"teachers", r"board", r"here", r"staff",
+    r"school\w*", r"quadraam", r"directie", r"bestuur", r"schoolleiding", r"leiding", r"organisatie", r"stichting", r"docenten", r"leraren", r"team", r"hier", r"daar", r"de onze", r"collega's", r"wij", r"we", r"onze", r"management", r"daarboven", r"locatie", r"lyceum", r"college", r"teachers", r"board", r"here", r"staff",
 )  # fmt: skip
-_PERSON = words(r"hij|zij|ze|meneer|mevrouw|mw|dhr|juf|meester|meneertje|mr|mrs|ms|rector|conrector|directeur|mentor|docent|leraar|die vent|he|she")
+_PERSON = words(r"hij|meneer|mevrouw|mw|dhr|juf|meester|meneertje|mr|mrs|ms|rector|conrector|directeur|mentor|docent|leraar|die vent|he|she")
 # Lessons, news, plays, help with reporting, and questions speak of wrongs without accusing anybody.
 _NOT_AN_ACCUSATION = words(
     r"les(?:sen)? over", r"voorlichting", r"project over", r"thema", r"gastles", r"film", r"boek", r"toneel\w*", r"voorstelling", r"musical", r"theater\w*", r"documentaire", r"docu", r"podcast", r"geschiedenis", r"debat over", r"meldpunt", r"melden", r"meld", r"vertrouwenspersoon", r"gedragscode", r"protocol", r"accepteren (?:wij |we )?geen", r"tegen (?:pesten|misbruik|fraude|mishandeling|corruptie)", r"slachtoffers?", r"onderzoek naar", r"geen (?:sprake van )?(?:fraude|misbruik|mishandeling|doofpot|puinhoop|chaos|drama)", r"niet corrupt",
@@ -65,7 +65,7 @@ _GROUP = (
     r"(?:buitenlandse|allochtone|gekleurde|zwarte|islamitische|joodse|homoseksuele|gehandicapte|autistische|trans|non-binaire|arme|marokkaanse|turkse|syrische|poolse|oekraïense|zwakke|domme) (?:leerlingen|kinderen|jongens|meisjes|ouders|gezinnen|docenten|collega's)|jongens (?:in|met) \w+|"
     r"vluchtelingen(?:kinderen)?|asielzoekers(?:kinderen)?|migranten(?:kinderen)?|buitenlanders|allochtonen|moslims?|joden|christenen|marokkanen|turken|polen|syri[eë]rs|surinamers|zigeuners|roma|zwarten|negers|"
     r"homo'?s|lesbiennes|lhbti\w*|transgenders?|transpersonen|trans leerlingen|non-?binair\w*|gehandicapten|autisten|zorgleerlingen|rugzakkinderen|zwakke leerlingen|domme leerlingen|achterstandskinderen|"
-    r"vmbo'?ers|mavo-?(?:leerlingen|klantjes)|kaderleerlingen|basisleerlingen|praktijkleerlingen|meisjes|meiden|vrouwen|jongens|hoofddoek(?:jes|en)?|regenboog\w*|paarse vrijdag|refugees|immigrants|muslims|gays|foreigners)"
+    r"vmbo'?ers|vmbo-?leerlingen|vmbo-?klantjes|moslim\w*|mavo-?(?:leerlingen|klantjes)|kaderleerlingen|basisleerlingen|praktijkleerlingen|meisjes|meiden|vrouwen|jongens|hoofddoek(?:jes|en)?|regenboog\w*|paarse vrijdag|refugees|immigrants|muslims|gays|foreigners)"
 )
 _AGAINST = (
     r"(?:verpest\w*|verzieken|verziekt|verlagen|verlaagt|halen (?:\w+ ){0,3}(?:omlaag|naar beneden)|horen (?:\w+ ){0,4}?(?:niet|nergens)(?: thuis)?|hoort (?:\w+ ){0,4}?niet|moeten (?:\w+ ){0,4}?(?:weg|eruit|terug|oprotten|niet)|zijn (?:nou eenmaal |gewoon |allemaal |altijd |te |echt |er )*(?:dom|dommer|lui|minder|niet geschikt|ongeschikt|crimineel|agressief|gevaarlijk|kansloos|het probleem|onopvoedbaar|een plaag|een last)|"
@@ -87,11 +87,20 @@ _MISSION = (
         Kind.MISSION,
         "violence",
         words(
-            r"(?:pak slaag|tik|mep|klap|draai om (?:zijn|de|hun) oren|lel) (?:\w+ ){0,4}(?:nodig|verdien\w*|geen kwaad|goed gedaan|geholpen|op zijn tijd|werkt)", r"(?:klap|tik|mep|pak slaag|draai om de oren|pets)[^.!?\n]{0,40}?(?:kwaad|geholpen|helpt|nodig|gezond|respect|werkt|geleerd)", r"(?:verdienen|hebben|heeft|verdient|geef ze) (?:gewoon )?(?:een )?(?:flink |ferm |goed )*(?:pak slaag|draai om|mep|lel|tik)", r"(?:slaan|vernederen|kleineren|uitlachen) (?:werkt|helpt|moet kunnen|mag best)", r"(?:lijfstraf\w*|vroeger gaf je|liniaal op de vingers)(?: \w+){0,4} (?:terug|weer|werkte|beter|invoeren)", r"pesten (?:hoort erbij|maakt (?:je )?(?:sterk|hard)|vormt)", r"zwakkelingen",
+            r"(?:pak slaag|tik|mep|klap|draai om (?:zijn|de|hun) oren|lel) (?:\w+ ){0,4}(?:nodig|verdien\w*|geen kwaad|goed gedaan|geholpen|op zijn tijd|werkt)", r"(?:klap|tik|mep|pak slaag|draai om de oren|pets)[^.!?\n]{0,40}?(?:kwaad|geholpen|helpt|nodig|gezond|respect|werkt|geleerd)", r"(?:verdienen|hebben|heeft|verdient|geef ze) (?:gewoon )?(?:een )?(?:flink |ferm |goed )*(?:pak slaag|draai om|mep|lel|tik)", r"(?:mag|mogen|moet|moeten|zou|zouden)[^.!?\n]{0,40}(?:leerling|kind|puber)\w*[^.!?\n]{0,25}(?:tik|klap|mep|slaan|draai om)", r"(?:slaan|vernederen|kleineren|uitlachen) (?:werkt|helpt|moet kunnen|mag best)", r"(?:lijfstraf\w*|vroeger gaf je|liniaal op de vingers)(?: \w+){0,4} (?:terug|weer|werkte|beter|invoeren)", r"pesten (?:hoort erbij|maakt (?:je )?(?:sterk|hard)|vormt)", r"zwakkelingen",
         ),
         Certainty.LIKELY,
     ),
 )  # fmt: skip
+_NAMED_GROUP = words(
+    r"(?:kinderen|leerlingen|jongeren|ouders|gezinnen) (?:van|uit|met) (?:een )?(?:\w+ ){0,2}?(?:vluchtelingen|migranten|asielzoekers|azc|afkomst|achtergrond|buitenland|arme gezinnen|achterstandswijken|beperking|autisme|adhd|dyslexie|rugzakje|migratieachtergrond)",
+    r"vluchteling\w*", r"asielzoeker\w*", r"migranten\w*", r"buitenlanders", r"allochtonen", r"moslim\w*", r"joden", r"marokkanen", r"turken", r"polen", r"syri[eë]rs", r"zigeuners", r"zwarten", r"homo'?s", r"lesbiennes", r"lhbti\w*", r"transgenders?", r"transpersonen", r"non-?binair\w*", r"gehandicapten", r"autisten", r"zorgleerlingen", r"rugzakkinderen", r"zwakke leerlingen", r"vmbo'?ers", r"vmbo-?\w+", r"hoofddoek\w*", r"regenboog\w*", r"paarse vrijdag", r"refugees", r"immigrants", r"muslims",
+    r"(?:buitenlandse|allochtone|gekleurde|islamitische|joodse|homoseksuele|gehandicapte|autistische|arme|marokkaanse|turkse|syrische|poolse|oekraïense) (?:leerlingen|kinderen|jongens|meisjes|ouders|gezinnen|docenten|collega's)",
+)
+_PUT_DOWN = words(
+    r"afval", r"uitschot", r"tuig", r"schorem", r"kansloos", r"kansloze", r"criminele?n?", r"onopvoedbaar", r"propaganda", r"indoctrinatie", r"abnormaal", r"onnatuurlijk", r"verpest\w*", r"verziek\w*", r"(?:halen|haalt|trekken|trekt) (?:\w+ ){0,6}(?:omlaag|naar beneden)", r"niveau (?:\w+ ){0,4}(?:omlaag|daalt|zakt)", r"overlast", r"verspilling", r"geen energie", r"niet te (?:praten|handhaven|redden|helpen|vertrouwen)", r"valt niet te",
+    r"horen [^.!?\n]{0,50}(?:niet|nergens)", r"hoort [^.!?\n]{0,50}niet", r"niet (?:bij ons|hier thuis|in onze|op onze)", r"apart (?:zetten|houden|zitten)", r"niet voor de klas", r"liever (?:niet|geen)", r"minderwaardig", r"moeten zich (?:maar )?aanpassen", r"eigen land", r"moet(?:en)? (?:\w+ ){0,4}(?:weg|eruit|terug|oprotten|verdwijnen)", r"geen plek", r"weren", r"weg ermee", r"te veel (?:ruimte|aandacht)",
+)
 _COUNTER = words(
     r"(?:niet|nooit) (?:ok[eé]?|oké|normaal|waar|eerlijk|terecht|acceptabel)(?! (?:dat|om) ze)", r"(?:onzin|belachelijk|schande|fout|vooroordeel|discriminatie|racisme) (?:dat|om te)", r"wie zegt dat", r"zeggen dat", r"beweren dat", r"het idee dat", r"vooroordel\w*", r"alsof", r"iemand (?:zei|riep)", r"riep(?:en)?", r"zei(?:den)?", r"uitgescholden", r"stelling", r"in de oorlog", r"1940|1941|1942|1943|1944|1945", r"ik (?:ben )?tegen (?:discriminatie|racisme)", r"kunnen alles|kunnen het net zo goed|kunnen (?:best|wel|prima)", r"niet minder", r"zijn niet (?:dom|minder|lui)", r"welkom",
 )  # fmt: skip
@@ -123,8 +132,17 @@ def claim(reading: Reading) -> Iterator[Observation]:
         yield from _claims(part)
 
 
+def _put_down(part: Part) -> Iterator[Observation]:
+    """A group and a word that puts it down or keeps it out, in one sentence, in whatever order."""
+    beside = Beside(part)
+    for match in _NAMED_GROUP.finditer(part.normal.lower):
+        if beside.has(_PUT_DOWN, match.start()) and not beside.has(_COUNTER, match.start()):
+            yield sighting(part, match, Kind.MISSION, "group", certainty=Certainty.LIKELY)
+
+
 def mission(reading: Reading) -> Iterator[Observation]:
     """Observes statements against respect and tolerance; quoted and contradicted ones are left out."""
     for part in reading:
         for phrase in _MISSION:
             yield from sightings(part, phrase, unless=_COUNTER)
+        yield from _put_down(part)

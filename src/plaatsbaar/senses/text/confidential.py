@@ -36,9 +36,9 @@ _PHRASES = (
         Kind.CONFIDENTIAL,
         "marked",
         words(
-            r"(?:strikt |streng |nog |zeer |hoogst )?(?:vertrouwelijk|confidentieel)(?:e)?(?! (?:gesprek|gesprekken|praten|omgaan|om te gaan|behandeld|sfeer|karakter|spreekuur|melden|terecht|bespreken|contact))", r"(?:alleen|uitsluitend|enkel) (?:voor )?intern(?: gebruik)?",
+            r"(?:strikt |streng |nog |zeer |hoogst )?(?:vertrouwelijk|confidentieel)(?:e)?(?! (?:praten|omgaan|om te gaan|behandeld|sfeer|karakter|spreekuur|melden|terecht|bespreken|contact))", r"(?:alleen|uitsluitend|enkel) (?:voor )?intern(?: gebruik)?",
             r"(?:nog |strikt )intern", r"interne? (?:stuk|stukken|notitie|memo|mail|rapport|document|notulen|app|cijfers|nota|evaluatie|presentatie|brief)", r"niet (?:delen|doorsturen|verspreiden|openbaar|naar buiten brengen)(?! (?:van|met|op|zonder|vergeten))", r"niet voor (?:buiten|publicatie|verspreiding|ouders bedoeld|leerlingen bedoeld)",
-            r"onder embargo", r"embargo tot", r"confidential", r"internal use only", r"not for (?:publication|distribution|sharing)", r"off the record", r"geheimhouding\w*",
+            r"onder embargo", r"embargo tot", r"confidential", r"internal use only", r"not for (?:publication|distribution|sharing)", r"off the record", r"(?:onder|ondanks) geheimhouding\w*",
         ),
         Certainty.LIKELY,
     ),
@@ -63,7 +63,7 @@ _PHRASES = (
         words(
             rf"cijfer(?:lijst|overzicht|s)?(?: van (?:de )?(?:hele )?(?:klas|mijn klas|[1-6]\w{{1,3}}|mijn mentorklas|havo|vwo|vmbo)\w*){_GAP}(?:hier|bijgevoegd|:|staan|screenshot|foto|lijst)", r"(?:hier|dit zijn|zie|bijgevoegd|screenshot van|foto van)(?: (?:de|alle|het|mijn|een))? (?:\w+ )?(?:cijferlijst(?:en)?|cijfers van|resultatenlijst|cijferoverzicht)(?: \w+)?",
             rf"(?:cijfer\w*|resultaten|onvoldoendes|rapporten|absenties|toetsscores) van (?:\w+ ){{0,3}}?(?:klas\w*|[1-6] ?(?:havo|vwo|vmbo|mavo|tl|[a-z]\w?)|mentorklas|brugklas\w*){_GAP}(?:bijlage|hier|lijst|screenshot|foto|kijk|allemaal|:|zie|per leerling|op naam)",
-            r"(?:lijst|overzicht) met (?:alle )?(?:cijfers|resultaten|onvoldoendes|absenten|zittenblijvers|doubleurs)", r"(?:\d+|drie|vier|vijf|zes|zeven|acht) (?:leerlingen )?(?:blijven zitten|zittenblijvers|doubleren)(?: in| uit| van)? (?:mijn|[1-6]\w{1,2})", r"(?:blijven|blijft) zitten:? (?:zijn |is )?[^.!?\n]{0,10}(?:en|,)",
+            r"(?:lijst|overzicht) met (?:alle )?(?:cijfers|resultaten|onvoldoendes|absenten|zittenblijvers|(?:\w+)?blijvers|doubleurs|afstromers|bespreekgevallen|schorsingen)", r"(?:\d+|drie|vier|vijf|zes|zeven|acht) (?:leerlingen )?(?:blijven zitten|zittenblijvers|doubleren)(?: in| uit| van)? (?:mijn|[1-6]\w{1,2})", r"(?:blijven|blijft) zitten:? (?:zijn |is )?[^.!?\n]{0,10}(?:en|,)",
             r"(?:klassenlijst|leerlinglijst|leerlingenlijst|absentielijst|groepsplan)(?: van)?", r"(?:hadden|haalden|had|scoorden) (?:allemaal )?(?:een )?[1-4](?:[,.]\d)?(?: en [1-4](?:[,.]\d)?)? (?:voor|op) (?:de|het|mijn) (?:toets|proefwerk|so)", r"(?:grade|mark)s? list",
         ),
         Certainty.LIKELY,
@@ -99,7 +99,7 @@ _PHRASES = (
     Phrase(
         Kind.CONFIDENTIAL,
         "unpublished_decision",
-        words(rf"{_DECISION}{_GAP}{_NOT_YET}", rf"{_NOT_YET}{_GAP}{_DECISION}", r"stukken die (?:nog )?niet openbaar zijn", r"het (?:wordt|is) (?:volgende week |maandag |morgen |later )?pas (?:gemeld|bekendgemaakt|aangekondigd)"),
+        words(rf"{_DECISION}{_GAP}{_NOT_YET}", rf"{_NOT_YET}{_GAP}{_DECISION}", r"(?:in|uit|tijdens) (?:het|de|ons|een) (?:mt|mt-overleg|mt-vergadering|directieoverleg|directievergadering|managementteam|bestuursvergadering|gmr-vergadering|vertrouwelijk (?:gesprek|overleg))[^.!?\n]{0,30}(?:besloten|besproken|gehoord|verteld|bepaald|:)", r"brief (?:aan|naar) (?:de |het |alle )?(?:ouders|personeel|collega's|leerlingen) volgt", r"stukken die (?:nog )?niet openbaar zijn", r"het (?:wordt|is) (?:volgende week |maandag |morgen |later )?pas (?:gemeld|bekendgemaakt|aangekondigd)"),
         Certainty.LIKELY,
     ),
 )  # fmt: skip
@@ -111,11 +111,16 @@ _SHOWN_HERE = words(
     r"hier(?:bij|onder)?", r"zie", r"bijlage", r"bijgevoegd", r"gelezen", r"las", r"lees(?:t)? mee", r"kijk(?: maar)?(?: mee)?", r"screenshot\w*", r"uit de (?:notulen|stukken|mail)", r"volgens", r"staat dat", r"stond dat", r"blijkt", r"foto", r"doorgestuurd", r"gekregen", r"gelekt",
 )
 _FILE = words(r"(?:leerling(?:en)?|zorg|personeels)?dossier(?:s)?", r"leerlingvolgsysteem", r"handelingsplan", r"opp", r"ontwikkelingsperspectief")
+_PAY = words(r"salaris\w*", r"loonstrook\w*", r"verdient", r"vertrekpremie", r"ontslagvergoeding", r"bonus")
+_AMOUNT = re.compile(r"€ ?\d|\d[\d.,]* ?(?:euro|k(?!\w)|per maand|bruto|netto)|schaal \d+")
+_FUNCTION = words(r"directeur|rector|conrector|collega\w*|docent\w*|bestuurder|teamleider|bestuur|conci[eë]rge|hij|zij")
+_APPLYING = words(r"solliciteerde[n]?|sollicitat\w+|sollicitant\w*|kandida(?:at|ten)")
+_TURNED_DOWN = words(r"viel(?:en)? af|afgewezen|afgevallen|waaronder|niet geworden|ongeschikt|brief van|op gesprek")
 _TOLD_OF = words(r"(?:van|over) (?:die|deze|een|dat|mijn|onze) (?:leerling|jongen|meisje|kind|collega|ouder\w*|gezin)", r"hij|zij|zijn|haar|thuis|diagnose|mishandel\w*|geslagen|medicatie|scheiding|uithuisplaatsing")
 _TELLING = words(r"staat|stond|las|lees|lezen|gelezen|gezien|blijkt")
 # Talk about confidentiality, results that are out, one's own mark, help with studying: all innocent.
 _INNOCENT = words(
-    r"vertrouwenspersoon", r"vertrouwelijk (?:te )?(?:omgaan|behandeld|behandelen|melden|gesprek|bespreken)", r"(?:ga|gaan|omgaan) vertrouwelijk", r"(?:deel|delen|plaats|zet) (?:\w+ ){0,3}(?:nooit|geen)(?: vertrouwelijke)?", r"geen (?:vertrouwelijke|interne|cijferlijst\w*|dossier\w*)", r"oefen(?:examen|toets|en|vragen)\w*", r"oude examens?", r"examen (?:van )?(?:vorig jaar|20\d\d)", r"vanaf (?:nu|vandaag) openbaar", r"staat (?:nu )?online", r"op (?:de|onze) (?:website|site)",
+    r"vertrouwenspersoon", r"hoe (?:ga|gaat|gaan) (?:jij|je|u|we|wij) om", r"(?<!uit een )(?<!uit het )vertrouwelijk (?:te )?(?:omgaan|behandeld|behandelen|melden|gesprek|bespreken)", r"(?:ga|gaan|omgaan) vertrouwelijk", r"(?:deel|delen|plaats|zet) (?:\w+ ){0,3}(?:nooit|geen)(?: vertrouwelijke)?", r"geen (?:vertrouwelijke|interne|cijferlijst\w*|dossier\w*)", r"oefen(?:examen|toets|en|vragen)\w*", r"oude examens?", r"examen (?:van )?(?:vorig jaar|20\d\d)", r"vanaf (?:nu|vandaag) openbaar", r"staat (?:nu )?online", r"op (?:de|onze) (?:website|site)",
     r"openbaar gemaakt", r"gepubliceerd(?! wordt)", r"mijn (?:eigen )?(?:cijfer|cijferlijst|diploma|rapport)", r"never share",
 )  # fmt: skip
 
@@ -171,7 +176,7 @@ def confidential(reading: Reading) -> Iterator[Observation]:
 def _papers_and_files(part: Part) -> Iterator[Observation]:
     """An internal paper that is shown, or what a file tells of somebody; where minutes are kept gives nothing away."""
     beside = Beside(part)
-    told = (("internal_paper", _PAPER, (_SHOWN_HERE,)), ("file_fact", _FILE, (_TOLD_OF, _TELLING)))
+    told = (("internal_figures", _PAY, (_AMOUNT, _FUNCTION)), ("file_fact", _APPLYING, (_TURNED_DOWN,)), ("internal_paper", _PAPER, (_SHOWN_HERE,)), ("file_fact", _FILE, (_TOLD_OF, _TELLING)))
     for value, thing, acts in told:
         for match in thing.finditer(part.normal.lower):
             if all(beside.has(act, match.start()) for act in acts) and not beside.has(_INNOCENT, match.start()):

@@ -85,7 +85,7 @@ _PHRASES = (
         "derailing",
         words(
             r"(?:dit|het) (?:loopt|dreigt) (?:nu |echt |hier |helemaal )?(?:uit de hand|te ontsporen|te escaleren)", r"escaleert", r"voor de (?:laatste|zoveelste|tiende) keer", r"ik (?:ga|wil) hier niet (?:meer|verder) (?:op|over) (?:reageren|in discussie)", r"ik ben (?:er )?(?:nu |echt |helemaal )?klaar mee", r"(?:hou|houd) (?:nu |nou |eens |toch )*op met (?:dat|dit|liegen|zeuren|dreigen|schelden)",
-            r"nu is het (?:genoeg|klaar)", r"ik ben (?:het|jullie|jou|u) (?:nu |nou |echt |spuug|meer dan )?zat", r"(?:jij|jullie|u) begon(?:nen)?", r"kom (?:maar|dan) op", r"ik laat me (?:niet|door jullie niet) (?:uitschelden|bedreigen|beledigen)", r"stop met (?:schelden|dreigen|liegen)", r"getting out of hand", r"for the last time", r"ik sla (?:zo )?terug",
+            r"nu is het (?:genoeg|klaar)", r"ik ben (?:het|jullie|jou|u) (?:nu |nou |echt |spuug|meer dan )?zat", r"(?:jij|jullie|u) begon(?:nen)?", r"kom (?:maar|dan) op(?! tijd)", r"ik laat me (?:niet|door jullie niet) (?:uitschelden|bedreigen|beledigen)", r"stop met (?:schelden|dreigen|liegen)", r"getting out of hand", r"for the last time", r"ik sla (?:zo )?terug",
             r"blokkeer (?:je|jullie|u)", r"ruzie met (?:\w+ )?ouders? (?:hier|online|op)",
         ),
     ),

@@ -24,7 +24,7 @@ _ROLES = (
     r"conrector(?:en)?|directeur|directrice|directie|teamleid(?:er|ers|ing)|afdelingsleid(?:er|ers)|schoolleid(?:er|ers|ing)|"
     r"conci[eë]rges?|decaan|decanen|zorgco[oö]rdinator|onderwijsassistent(?:en)?|toa|roostermaker|pedagogisch medewerker|"
     r"vertrouwenspersoon|leerling(?:en|e)?|brugklasser(?:s)?|brugger(?:s)?|eindexamenkandidaten|"
-    r"eerstejaars|bovenbouwers|onderbouwers|scholier(?:en)?|klasgenoten|klasgenoot|collegae|"
+    r"leerling\w+|docent\w+|mentor\w+|lera(?:ar|ren)\w+|\w+(?:docent|leraar|leerling|klas|lokaal|toets|examen)(?:en|s|sen)?|eerstejaars|bovenbouwers|onderbouwers|scholier(?:en)?|klasgenoten|klasgenoot|collegae|"
     r"teachers?|headmaster|principal|pupils?|students?|classmates?"
 )
 _PLACES = (
@@ -36,8 +36,8 @@ _PLACES = (
 _WORDS = (
     r"les|lessen|lesuur|lesdag(?:en)?|lesweek|lesgeven|lesgegeven|lesvrij|pubers|surveillance|surveilleren|mediatheek|lesuren|lesuitval|lestijd|lesrooster|les(?:sen)?tabel|lesboeken|toets(?:en)?|toetsweek|proefwerk(?:en)?|proefwerkweek|"
     r"so'?s?|se-?week|schoolexamens?|(?:eind)?examens?|examenweek|centraal eindexamen|huiswerk|rooster(?:s)?|"
-    r"tussenuur|mentoruur|profielwerkstuk|pws|pta|rapport(?:en)?|rapportvergadering|overgangsvergadering|cijferlijst(?:en)?|"
-    r"cijfers?|diploma(?:'s)?|diploma-uitreiking|open (?:dag|avond|huis)|ouderavond|oudergesprek(?:ken)?|"
+    r"tussenuur|mentoruur|profielwerkstuk(?:ken)?|pws|pta|rapport(?:en)?|rapportvergadering|overgangsvergadering|cijferlijst(?:en)?|"
+    r"cijfers?|diploma(?:'s)?|diploma-uitreiking|open (?:dag|avond|huis)|ouderavond|oudergesprek(?:ken)?|ouderavonden|studiedagen|excursies|werkweken|sportdagen|lesstof|lesmateriaal\w*|"
     r"10-?minutengesprek(?:ken)?|leerlingenraad|ouderraad|medezeggenschap(?:sraad)?|gmr|studiedag|introductieweek|"
     r"werkweek|excursie|sportdag|projectweek|afscheidsmusical|kerstgala|eindgala|"
     r"bosatlas|wiskunde|scheikunde|natuurkunde|biologie(?:les)?|aardrijkskunde|maatschappijleer|levo|ckv|"

@@ -36,13 +36,13 @@ _ANY_IMAGE, _ANY_WORK, _ANY_STUDY = words(_IMAGE), words(_WORK), words(_STUDY)
 _FROM_WEB = words(rf"(?:op|van|uit|bij|via|from|on|off) (?:het |de |een |een andere )?{_WEB}")
 _STRAIGHT_FROM_WEB = words(rf"{_IMAGE} (?:[^.!?\n]{{0,40}}(?:is|komt|kwam|zijn|komen) (?:gewoon )?)?(?:via|van|uit|from|off) (?:het )?(?:internet|google\w*(?: afbeeldingen| images)?|pinterest|het web|the internet|getty(?: images)?|shutterstock|een (?:andere )?(?:web|nieuws)?site|iemand anders)")
 _TAKEN = words(
-    r"ge(?:plukt|jat|pikt|haald|kopieerd|leend|googled|knipt|screenshot|ript)", r"overgenomen", r"gedownload", r"onder (?:\w+ ){1,3}(?:gezet|geplakt|gemonteerd)", r"gebruikt (?:voor|bij|in)", r"(?:plukten|jatten|pikten|haalden|kopieerden|haalde|jatte|pikte|plukte|knipten|leenden)", r"(?:namen|nam|neem|nemen) (?:\w+ ){0,8}?over", r"stole|grabbed|took|ripped|copied|stolen|zonder te vragen|zonder toestemming",
+    r"ge(?:plukt|jat|pikt|haald|kopieerd|leend|googled|knipt|screenshot|ript)", r"overgenomen", r"gedownload", r"onder (?:\w+ ){1,3}(?:gezet|geplakt|gemonteerd)", r"gebruikt(?! (?:als|om))", r"(?:plukten|jatten|pikten|haalden|kopieerden|haalde|jatte|pikte|plukte|knipten|leenden)", r"(?:namen|nam|neem|nemen) (?:\w+ ){0,8}?over", r"stole|grabbed|took|ripped|copied|stolen|zonder te vragen|zonder toestemming",
 )
 _FOUND = words(r"gevonden|vond|vonden|tegengekomen|found|gegoogeld")
 _POINTED_AT = words(r"kijk(?:en)?|bekijk|link|tip|leestip|https?://\S{1,200}|www\.\S{1,200}|kijktip|luister|zie")
 _UNKNOWN_MAKER = words(
     rf"(?:watermerk\w*|watermark){_GAP}(?:weg\w*|verwijderd|afgesneden|bijgesneden|eraf\w*|af|uit|removed|cropped)", r"(?:maker|fotograaf|tekenaar) (?:is )?(?:onbekend|weten we niet|geen idee)", r"(?:geen idee|weet niet|weten niet|onbekend) (?:van )?wie (?:\w+ ){0,3}(?:foto|maker|fotograaf|gemaakt|tekening|plaatje|filmpje|het is|hem|m)\w*",
-    rf"{_IMAGE}{_GAP}(?:gejat|gepikt|gestolen|van iemand anders|niet van (?:mij|ons)|zonder (?:te vragen|toestemming|bronvermelding))", r"zonder (?:toestemming|medeweten) van de (?:fotograaf|maker|tekenaar|kunstenaar|schrijver|artiest|band)", rf"(?:gejat|gepikt|gestolen) (?:van|uit|bij){_GAP}(?:account|pagina|site|insta|krant|boek)", r"screenshots? van (?:de |het )?(?:schoolfoto\w*|fotograaf|preview\w*|webshop)", r"preview van de fotograaf",
+    rf"{_IMAGE}{_GAP}(?:gejat|gepikt|gestolen|van iemand anders|niet van (?:mij|ons)|zonder (?:te vragen|toestemming|bronvermelding))", r"zonder (?:toestemming|medeweten) van de (?:fotograaf|maker|tekenaar|kunstenaar|schrijver|artiest|band)", rf"(?:gejat|gepikt|gestolen) (?:van|uit|bij){_GAP}(?:account|pagina|site|insta|krant|boek)", r"screenshots? van (?:de |het )?(?:schoolfoto\w*|proef\w*|fotograaf|preview\w*|webshop)", r"preview van de fotograaf",
 )
 _COPIED = words(
     r"(?:in)?gescand\w*", r"gefotografeerd", r"inscannen", r"scans?", r"gekopieerd", r"kopie(?:ën|en|tje)?", r"overgetypt", r"overgeschreven", r"scanned", r"pdf(?:'?s|je|jes)?", r"foto'?s? (?:van|uit)", r"screenshots? (?:van|uit)", r"fotootjes? van",
@@ -58,7 +58,7 @@ _HANDED_OUT = words(
 )
 _PIRACY = words(r"piratebay|pirate bay|libgen|z-?library|popcorn ?time|123movies|soap2day|torrent ?site|(?:gratis|illegaal) (?:films|series|boeken|games|muziek) (?:kijken|downloaden|streamen)|geript van youtube|van youtube geript")
 _MUSIC = words(
-    r"(?:nummer|liedje|muziek|song|hit|track|soundtrack) (?:van |by )?(?:[\w']+ ){0,5}(?:eronder|onder (?:het |de |ons |onze |mijn )?(?:filmpje|video|aftermovie|film|clip|vlog|promo|reel)|als (?:achtergrond)?muziek|op de achtergrond)",
+    r"(?:nummer|liedje|muziek|song|hit|track|soundtrack) (?:van |by )?(?:[\w']+ ){0,5}(?:eronder|onder (?:het |de |dit |deze |ons |onze |mijn )?(?:filmpje|video|aftermovie|film|clip|vlog|promo|reel)|als (?:achtergrond)?muziek|op de achtergrond)",
     r"onder (?:het |de |ons |onze |mijn )?(?:filmpje|video|aftermovie|film|clip|vlog|promo|reel) (?:hebben we |staat |zetten we |heb ik |zit )?(?:een |het |de )?(?:\w+ )?(?:nummer|liedje|muziek|song|hit|track)",
 )
 _ONLINE = words(rf"(?:gevonden|overgenomen|gekopieerd|geleend|van|via) (?:op |van |uit )?{_WEB}", r"niet van mij", r"found online")
@@ -67,7 +67,7 @@ _ALLOWED = Phrase(
     "allowed",
     words(
         r"met (?:schriftelijke |dank aan en |uitdrukkelijke )?toestemming(?: van)?", r"mocht(?:en)? (?:we|ik) (?:van|gebruiken)", r"toestemming (?:gekregen|gevraagd|van de (?:maker|fotograaf|uitgever|tekenaar))", r"rechtenvrij\w*", r"auteursrechtvrij", r"creative commons", r"cc[- ](?:by|0|zero)[\w-]*", r"publiek domein", r"public domain", r"royalty[- ]free", r"pixabay|unsplash|pexels|wikimedia|openverse", r"(?:eigen|zelfgemaakte?|zelf gemaakte?) (?:foto'?s?|tekening\w*|film\w*|muziek|illustratie\w*|werk|opname\w*)",
-        r"zelf (?:gemaakt|getekend|gefotografeerd|gefilmd|gecomponeerd|geschreven|gezongen|ingespeeld)", r"(?:foto|tekening|film|illustratie)'?s? (?:is|zijn) van mij(?:zelf)?", r"licentie", r"gekocht (?:bij|van|beeld)", r"stockfoto met licentie", r"with permission", r"open (?:access|source|leermateriaal|leermiddelen?)", r"legaal", r"wikiwijs", r"gratis e-?book(?:s)? van de bibliotheek", r"via de (?:online )?bibliotheek",
+        r"onze eigen (?:\w+ )?(?:\w*band|\w*koor|\w*orkest|leerlingen|\w*klas)", r"zelf (?:gemaakt|getekend|gefotografeerd|gefilmd|gecomponeerd|geschreven|gezongen|ingespeeld)", r"(?:foto|tekening|film|illustratie)'?s? (?:is|zijn) van mij(?:zelf)?", r"licentie", r"gekocht (?:bij|van|beeld)", r"stockfoto met licentie", r"with permission", r"open (?:access|source|leermateriaal|leermiddelen?)", r"legaal", r"wikiwijs", r"gratis e-?book(?:s)? van de bibliotheek", r"via de (?:online )?bibliotheek",
     ),
 )  # fmt: skip
 _NAMED = Phrase(

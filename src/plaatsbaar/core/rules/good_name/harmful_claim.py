@@ -69,4 +69,4 @@ def _harms(claim: Observation, draft: Draft, seen: Seen) -> bool:
     if seen.has(Kind.PRAISE, where=claim.where):
         return False  # "chaos in de aula, geweldig" runs nobody down
     own = any(one.detail.get("own") == "yes" for one in seen.find(Kind.SCHOOL, where=claim.where))
-    return draft.role is Role.STAFF and not draft.official and own and about_school
+    return draft.role is Role.STAFF and not draft.official and own and claim.detail.get("about") != "person"
