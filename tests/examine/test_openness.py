@@ -44,7 +44,7 @@ def test_both_sentences_go_below_the_text_and_nothing_is_left(ending: str) -> No
 @pytest.mark.parametrize(
     ("length", "form"),
     [
-        (20, "Dit is mijn persoonlijke mening en staat los van officiële standpunten van Quadraam."),
+        (60, "Dit is mijn persoonlijke mening en staat los van officiële standpunten van Quadraam."),
         (200, "Docent biologie Het Stroomdal (Quadraam), op persoonlijke titel."),
         (256, "Op persoonlijke titel."),
     ],
@@ -83,9 +83,14 @@ def test_without_board_facts_the_protocols_own_board_is_known() -> None:
 @pytest.mark.ground("sharing_counts")
 def test_what_is_shared_counts_as_ones_own() -> None:
     draft = Draft(
-        "Lees dit!", replace(AUTHOR, role=Role.PARENT), channel("x") or UNKNOWN, Audience.PUBLIC, Lesson.NO, reply=False,
+        "Lees dit!",
+        replace(AUTHOR, role=Role.PARENT),
+        channel("x") or UNKNOWN,
+        Audience.PUBLIC,
+        Lesson.NO,
+        reply=False,
         shares=Shared(text="Op deze school worden cijfers vervalst, iedereen weet het."),
-    )  # fmt: skip
+    )
     (finding,) = check(draft, FACTS).counting
     assert finding.category == "reputation" and "8.4" in finding.clauses
 

@@ -9,22 +9,15 @@ import pytest
 from context_reading import observed
 from plaatsbaar.senses.text import SENSES
 
-_OURS = [
-    "school",
-    "private_life",
-    "voice",
-    "standing",
-    "debate",
-    "claim",
-    "mission",
-    "confidential",
-    "credential",
+_OURS = (
+    "school", "private_life", "voice", "standing", "debate", "claim", "mission", "confidential", "credential",
     "sharing",
-]
-_REPEATED = [
-    "onze school ", "wij als school ", "de toets van morgen ", "foto van internet ", "hele boek pdf ", "a" * 40, "'a \"b ",
-    "leerlingen met een ", "docent bij ", "u moet niet ", "wachtwoord van de ", "fusie nog ", "Het Grote ", "mijn mening ", "https://a ",
-]  # fmt: skip
+)  # fmt: skip
+_REPEATED = (
+    "onze school ", "wij als school ", "de toets van morgen ", "foto van internet ", "hele boek pdf ", "a" * 40,
+    "'a \"b ", "leerlingen met een ", "docent bij ", "u moet niet ", "wachtwoord van de ", "fusie nog ",
+    "Het Grote ", "mijn mening ", "https://a ",
+)  # fmt: skip
 
 
 def _seconds(name: str, text: str) -> float:

@@ -1,11 +1,11 @@
 """Does a text state something as a fact that harms the good name of the school, or stand against its mission?
 
-Makes `Kind.CLAIM` observations: ``wrong`` (fraud, cover-up, abuse, danger), ``warned_away`` ("kies een andere school") and
-``run_down`` ("puinhoop": a harsh judgement, not a fact). Details: ``about`` (``school``, ``person`` or ``unclear``), ``hearsay``
-yes when the source is talk, ``firsthand`` yes when the author tells what happened to them.
+Makes `Kind.CLAIM` observations: ``wrong`` (fraud, cover-up, abuse, danger), ``warned_away`` ("kies een andere
+school") and ``run_down`` ("puinhoop": a harsh judgement, not a fact). Details: ``about`` (``school``, ``person`` or
+``unclear``), ``hearsay`` yes when the source is talk, ``firsthand`` yes when the author tells what happened to them.
 
-Makes `Kind.MISSION` observations: ``group`` (a group of pupils or people is put down or kept out) and ``violence`` (hitting or
-humiliating pupils is praised). `Kind.OPINION` and politics about policy are no such statement.
+Makes `Kind.MISSION` observations: ``group`` (a group of pupils or people is put down or kept out) and ``violence``
+(hitting or humiliating pupils is praised). `Kind.OPINION` and politics about policy are no such statement.
 """
 
 from __future__ import annotations

@@ -1,11 +1,12 @@
 """Does a text give away what is confidential at a school, and does it show a password or another way in?
 
-Makes `Kind.CONFIDENTIAL` observations: ``marked`` ("vertrouwelijk", "niet delen"), ``own_term`` (a word of the board's own list),
-``exam`` (what is in a test that is still to come), ``grades_list`` (marks of a group), ``file_fact`` (care team, file, staff
-matters), ``internal_figures``, ``internal_paper`` (minutes, mail of the direction), ``unpublished_decision``.
+Makes `Kind.CONFIDENTIAL` observations: ``marked`` ("vertrouwelijk", "niet delen"), ``own_term`` (a word of the
+board's own list), ``exam`` (what is in a test that is still to come), ``grades_list`` (marks of a group),
+``file_fact`` (care team, file, staff matters), ``internal_figures``, ``internal_paper`` (minutes, mail of the
+direction), ``unpublished_decision``.
 
-Makes `Kind.CREDENTIAL` observations: ``password``, ``code``, ``link``; CERTAIN when the secret itself is shown, and then the
-place is that of the secret.
+Makes `Kind.CREDENTIAL` observations: ``password``, ``code``, ``link``; CERTAIN when the secret itself is shown, and
+then the place is that of the secret.
 """
 
 from __future__ import annotations
@@ -170,11 +171,16 @@ _PHRASES = (
     Phrase(
         Kind.CONFIDENTIAL,
         "unpublished_decision",
-        words(rf"{_DECISION}{_GAP}{_NOT_YET}", rf"{_NOT_YET}{_GAP}{_DECISION}", (
+        words(
+            rf"{_DECISION}{_GAP}{_NOT_YET}",
+            rf"{_NOT_YET}{_GAP}{_DECISION}",
             r"(?:in|uit|tijdens) (?:het|de|ons|een) (?:mt|mt-overleg|mt-vergadering|directieoverleg|"
             r"directievergadering|managementteam|bestuursvergadering|gmr-vergadering|vertrouwelijk (?:gesprek|"
-            r"overleg))[^.!?\n]{0,30}(?:besloten|besproken|gehoord|verteld|bepaald|:)"
-        ), r"brief (?:aan|naar) (?:de |het |alle )?(?:ouders|personeel|collega's|leerlingen) volgt", r"stukken die (?:nog )?niet openbaar zijn", r"het (?:wordt|is) (?:volgende week |maandag |morgen |later )?pas (?:gemeld|bekendgemaakt|aangekondigd)"),
+            r"overleg))[^.!?\n]{0,30}(?:besloten|besproken|gehoord|verteld|bepaald|:)",
+            r"brief (?:aan|naar) (?:de |het |alle )?(?:ouders|personeel|collega's|leerlingen) volgt",
+            r"stukken die (?:nog )?niet openbaar zijn",
+            r"het (?:wordt|is) (?:volgende week |maandag |morgen |later )?pas (?:gemeld|bekendgemaakt|aangekondigd)",
+        ),
         Certainty.LIKELY,
     ),
 )  # fmt: skip
@@ -234,17 +240,17 @@ _INNOCENT = words(
     r"never share",
 )  # fmt: skip
 
-_SECRET = r"([^\s,;()\"']{1,60}[^\s,;()\"'.?:])"
-# After a colon any word is shown as the secret; after "is" only what looks like one: with a figure, a sign or a capital inside.
-_LOOKS_SECRET = r"(?=[^\s]{0,60}[\d!@#$%&*?+=_]|[^\s]{1,60}[A-Z])"
+_HIDDEN = r"([^\s,;()\"']{1,60}[^\s,;()\"'.?:])"
+# After a colon any word is the secret; after "is" only what looks like one: a figure, a sign or a capital in it.
+_HAS_A_SIGN = r"(?=[^\s]{0,60}[\d!@#$%&*?+=_]|[^\s]{1,60}[A-Z])"
 _ANNOUNCED = (
     r"(?<!\w)(?:(?:wifi|wi-fi|inlog|login|docenten|gasten|admin)-?)?(?:wachtwoord|password|passwd|ww|pw|pincode|"
     r"wachtwrd|passcode)"
     r"(?: (?:van|voor|of|for|op|bij) [\w'@. -]{1,30}?)?"
 )
 _SHOWN = re.compile(
-    rf"(?i:{_ANNOUNCED})(?: ?[:=] ?{_SECRET}| (?:is|was|blijft|wordt) (?:nog steeds |nu |gewoon |dus |"
-    rf"ook )?{_LOOKS_SECRET}{_SECRET})"
+    rf"(?i:{_ANNOUNCED})(?: ?[:=] ?{_HIDDEN}| (?:is|was|blijft|wordt) (?:nog steeds |nu |gewoon |dus |"
+    rf"ook )?{_HAS_A_SIGN}{_HIDDEN})"
 )
 _SHORT = re.compile(r"(?<!\w)(?:ww|pw|wachtwoord|password) ((?=[^\s]{0,24}\d)[^\s]{4,24})(?!\w)", re.IGNORECASE)
 _CODE = re.compile(
@@ -269,7 +275,7 @@ _MAYBE = words(
     r"docentenaccount)(?: van| voor)? (?:de |het |onze |mijn |alle |)?(?:\w+ )?(?:staat|staan|hangt|hangen|ligt|"
     r"liggen|krijg|stuur|delen|heb|heeft|weet|vind je|zijn)",
 )  # fmt: skip
-_NO_SECRET = words(
+_NOT_HIDDEN = words(
     r"vergeten|kwijt|wijzig\w*|verander\w*|aangepast|resetten|reset|opnieuw|nodig|verplicht|persoonlijk|geheim|sterk|"
     r"zwak|onveilig|veilig|goed|fout|verkeerd|niet|geen|weg|te|een|je|de|het|van|dat|verlopen|belangrijk|forgotten|"
     r"wrong|required|aanvragen|"
@@ -321,7 +327,7 @@ def _secrets(part: Part) -> Iterator[Observation]:
     ):
         for match in pattern.finditer(part.normal.text):
             group = match.lastindex or 0
-            if not _NO_SECRET.fullmatch(match.group(group).lower().strip("!?.*")):
+            if not _NOT_HIDDEN.fullmatch(match.group(group).lower().strip("!?.*")):
                 yield sighting(part, match, Kind.CREDENTIAL, value, group=group)
 
 

@@ -1,10 +1,11 @@
 """Does a text take part in a discussion, does it answer a pupil or parent in substance, is it running out of hand?
 
 Makes `Kind.DISCUSSION` observations: ``debate`` (speaks of what others say: "lees ik hier", "iedereen roept"),
-``contradiction`` (disputes: "klopt niet", "onzin"), ``addressed`` (turns to a pupil or parent; detail ``to``), ``substance`` (talks
-of a case: marks, conduct, upbringing), ``you`` (second person), ``case``
-(what passes between school and a pupil or parent: a mark, a punishment, a child), ``courtesy`` (thanks, a greeting, a referral: no discussion), ``offline`` (takes it
-elsewhere: "mail me", "kom langs") and ``derailing`` (a quarrel that runs out of hand, 5.7).
+``contradiction`` (disputes: "klopt niet", "onzin"), ``addressed`` (turns to a pupil or parent),
+``substance`` (talks of a case: marks, conduct, upbringing), ``you`` (second person), ``case`` (what passes between
+school and a pupil or parent: a mark, a punishment, a child), ``courtesy`` (thanks, a greeting, a referral: no
+discussion), ``offline`` (takes it elsewhere: "mail me", "kom langs") and ``derailing`` (a quarrel that runs out of
+hand, 5.7).
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 Makes `Kind.SCHOOL` observations. Values: ``name`` (the board or one of its schools), ``house`` (something named as a
 school: "het Rijnveld" among school words, "Candea College"), ``own`` ("mijn klas", "bij ons op school"), ``role``
-(docent, mentor, rector), ``word`` (les, toets, open dag). Detail ``own``: ``yes`` the author's own school, colleagues or
-work; ``maybe`` it can be; ``no`` somebody else's school or education in general.
+(docent, mentor, rector), ``word`` (les, toets, open dag). Detail ``own``: ``yes`` the author's own school,
+colleagues or work; ``maybe`` it can be; ``no`` somebody else's school or education in general.
 
 Makes `Kind.PRIVATE_LIFE` observations: the value is the subject (``food``, ``sale``, ``travel`` …); ``exposed`` is a
 private fact that a stranger can misuse (an own number or address, an empty house).
@@ -52,7 +52,7 @@ _WORDS = (
     r"nakijken|nakijkwerk|itslearning|magister|somtoday|zermelo|groep [1-8]|leerjaar|leerplicht|"
     r"class|lessons?|homework|exams?|timetable|report card|prom|school"
 )
-# A class as schools write it: 2B, 3K2, 5V1, H4a, 4 havo, klas 2. Capitals or the word klas near, otherwise "3d" is a film.
+# A class as schools write it: 2B, 3K2, 5V1, H4a. Capitals or a second figure, otherwise "3d" is a film.
 _CLASS = re.compile(r"(?<![\w-])(?:[1-6](?:[A-Z]{1,3}\d?|[a-z]{2}\d|[HVTMKB][a-z])|[HVMTBK][1-6][a-z]?)(?![\w-])")
 _CLASS_WORDS = words(r"klas [1-6]\w{0,3}", r"[1-6](?:e|de)? ?(?:havo|vwo|vmbo|mavo|gym|tl|kader|basis|klas)\w*")
 
@@ -103,8 +103,9 @@ _HOUSE = re.compile(
     r"([A-Z][a-z]{3,24})(?![\w-])"
 )
 _NO_SCHOOL = frozenset(
-    """Binnenhof Malieveld Leidseplein Museumplein Vrijthof Songfestival Journaal Nederlands Engels Frans Duits Spaans Plein
-    Spui Rokin Damrak Velperplein Gele Rembrandtplein Journaal Internet Wad Noordzeestrand Lowlands Pinkpop""".split()
+    """Binnenhof Malieveld Leidseplein Museumplein Vrijthof Songfestival Journaal Nederlands Engels Frans Duits
+    Spaans Plein Spui Rokin Damrak Velperplein Gele Rembrandtplein Journaal Internet Wad Noordzeestrand Lowlands
+    Pinkpop""".split()
 )
 """What stands after "op het" and is no school; a board's own schools are known by name."""
 _WORDS_ALL = words(_ROLES, _PLACES, _WORDS)
@@ -133,10 +134,10 @@ _PRIVATE = tuple(
             r"vlieg(?:veld|tuig|en naar)",
             r"wintersport", r"ski[eë]n", r"stedentrip", r"weekendje weg", r"road ?trip",
             r"tips voor (?:een )?\w+ met (?:twee |drie )?(?:peuters?|kinderen|kleuters?)",
-            r"(?:naar|in|voor) (?:lissabon|parijs|rome|barcelona|londen|berlijn|italië|spanje|frankrijk|griekenland|"
+            (r"(?:naar|in|voor) (?:lissabon|parijs|rome|barcelona|londen|berlijn|italië|spanje|frankrijk|griekenland|"
             r"portugal|texel|terschelling|zeeland|"
             r"de ardennen|oostenrijk|turkije|marokko|bali|thailand|new york|schotland|noorwegen|zweden|kroati[eë]|"
-            r"ijsland|valencia|madrid|wenen|praag)",
+            r"ijsland|valencia|madrid|wenen|praag)"),
             r"holiday", r"beach", r"caravan", r"camper",
         ),
         "sport": (
@@ -148,8 +149,8 @@ _PRIVATE = tuple(
             r"schaatsen", r"vierdaagse", r"zwemmen", r"yoga", r"km (?:gerend|gelopen|gefietst)",
         ),
         "pets": (
-            r"(?:mijn|onze|m'n|de|een) (?:hond|kat|poes|kater|pup|puppy|konijn|cavia|hamster|kippen|goudvis|parkiet|"
-            r"paard|pony)(?:je|jes|en)?",
+            (r"(?:mijn|onze|m'n|de|een) (?:hond|kat|poes|kater|pup|puppy|konijn|cavia|hamster|kippen|goudvis|parkiet|"
+            r"paard|pony)(?:je|jes|en)?"),
             r"hondje", r"poesje", r"katje", r"kittens?", r"puppy'?s?", r"dierenarts", r"asiel",
             r"(?:my|our) (?:dog|cat|puppy|kitten)", r"kat(?:ten)? (?:kwijt|vermist)",
         ),
@@ -162,8 +163,8 @@ _PRIVATE = tuple(
         ),
         "family": (
             r"verjaardag(?:en|sfeest)?", r"bruiloft", r"trouwdag", r"getrouwd", r"zwanger",
-            r"(?:mijn|onze|m'n|mn) (?:man|vrouw|vriend|vriendin|oma|opa|moeder|vader|zus|broer|baby|kleinkind|"
-            r"kleinzoon|kleindochter|schoonmoeder|mama|papa)",
+            (r"(?:mijn|onze|m'n|mn) (?:man|vrouw|vriend|vriendin|oma|opa|moeder|vader|zus|broer|baby|kleinkind|"
+            r"kleinzoon|kleindochter|schoonmoeder|mama|papa)"),
             r"peuters?", r"kleinkind(?:eren)?", r"babyshower", r"oppas", r"moederdag", r"vaderdag", r"wedding",
             r"birthday", r"jarig",
         ),
@@ -221,10 +222,9 @@ def _named(part: Part, board: tuple[str, ...]) -> Iterator[Observation]:
             match.group(3) in _NO_SCHOOL or not (about_school or match.group().startswith("op"))
         ):
             continue  # "op het Binnenhof" is a school's name only among school words
-        own_house = "no" if beside.has(_ELSEWHERE, match.start()) else "yes"
-        yield sighting(
-            part, match, Kind.SCHOOL, "house", certainty=Certainty.LIKELY, detail={"own": own_house}, group=match.lastindex or 0
-        )  # fmt: skip
+        detail = {"own": "no" if beside.has(_ELSEWHERE, match.start()) else "yes"}
+        group = match.lastindex or 0
+        yield sighting(part, match, Kind.SCHOOL, "house", certainty=Certainty.LIKELY, detail=detail, group=group)
 
 
 def _told(part: Part) -> Iterator[Observation]:

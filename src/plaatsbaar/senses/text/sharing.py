@@ -1,7 +1,8 @@
 """What in a text comes from somebody else: quotations, links, pictures, copied passages?
 
-Makes `Kind.QUOTATION` observations, value ``quote`` or ``passage`` (a long one); detail ``words`` (how many) and ``source``
-(yes, no). `Kind.SOURCE`: ``named`` (by, from, source) or ``allowed`` (permission, licence, own work). `Kind.LINK`: ``url``.
+Makes `Kind.QUOTATION` observations, value ``quote`` or ``passage`` (a long one); detail ``words`` (how many) and
+``source`` (yes, no). `Kind.SOURCE`: ``named`` (by, from, source) or ``allowed`` (permission, licence, own work).
+`Kind.LINK`: ``url``.
 
 Makes `Kind.MEDIA_ORIGIN` observations: ``found`` (picture or film from the internet),
 ``found_online`` (something from the internet, not told what), ``music`` (a song under a film), ``copied``

@@ -1,10 +1,11 @@
 """Does a text say that its view is a personal one, and does it say that the author works at the school and as what?
 
-Makes `Kind.DISCLAIMER` observations, value ``full`` (personal, and apart from the school's view) or ``short`` (a personal
-opinion; enough where space is short, design 6). "Ik vind" and "naar mijn mening" are opinions, not disclaimers.
+Makes `Kind.DISCLAIMER` observations, value ``full`` (personal, and apart from the school's view) or ``short`` (a
+personal opinion; enough where space is short, design 6). "Ik vind" and "naar mijn mening" are opinions, not
+disclaimers.
 
-Makes `Kind.DISCLOSURE` observations: ``full`` (a function; detail ``workplace`` yes when the school or board stands beside it)
-or ``function_missing`` ("medewerker", "ik werk bij").
+Makes `Kind.DISCLOSURE` observations: ``full`` (a function; detail ``workplace`` yes when the school or board stands
+beside it) or ``function_missing`` ("medewerker", "ik werk bij").
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """In whose voice does a text speak: for the school, for a person, or both at once?
 
-Makes `Kind.VOICE` observations: ``official`` ("namens de school"), ``blurred`` ("wij als school vinden": a view told as the
-school's), ``personal`` ("ik vind": a view told as one's own, which is no disclaimer). `Kind.OPINION`: ``opinion`` or
-``criticism``. `Kind.PRAISE`: ``praise``. `Kind.DOUBT`: ``permission`` ("weet niet of dit mag") or ``secrecy`` ("niet
-doorvertellen").
+Makes `Kind.VOICE` observations: ``official`` ("namens de school"), ``blurred`` ("wij als school vinden": a view told
+as the school's), ``personal`` ("ik vind": a view told as one's own, which is no disclaimer). `Kind.OPINION`:
+``opinion`` or ``criticism``. `Kind.PRAISE`: ``praise``. `Kind.DOUBT`: ``permission`` ("weet niet of dit mag") or
+``secrecy`` ("niet doorvertellen").
 """
 
 from __future__ import annotations

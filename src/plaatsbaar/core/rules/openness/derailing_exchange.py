@@ -23,8 +23,8 @@ _ADVICE = Wording(
     category="escalation",
     holds_for={Role.STAFF},
     title=Wording("Gesprek dreigt te ontsporen", "An exchange getting out of hand"),
-    in_english="""When an exchange online threatens to derail, staff contact their supervisor at once and agree on what to do.
-    Signs are words such as "for the last time" in an answer, or an answer to an insult or threat.""",
+    in_english="""When an exchange online threatens to derail, staff contact their supervisor at once and agree on
+    what to do. Signs are words such as "for the last time" in an answer, or an answer to an insult or threat.""",
     given=Given(role=Role.STAFF, reply=True),
     examples=[
         finds("Voor de laatste keer: stop met schelden over onze school.", "de toon loopt op"),

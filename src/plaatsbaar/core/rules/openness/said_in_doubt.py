@@ -17,8 +17,8 @@ from plaatsbaar.core.wording import Wording
     category="capacity",
     holds_for={Role.STAFF},
     title=Wording("Je twijfelt zelf", "You are in doubt yourself"),
-    in_english="""Staff always represent the board, also with a private opinion, and in doubt they do not publish. Who writes
-    "not sure if I may post this" is in doubt: then asking first is quick and wise.""",
+    in_english="""Staff always represent the board, also with a private opinion, and in doubt they do not publish.
+    Who writes "not sure if I may post this" is in doubt: then asking first is quick and wise.""",
     given=Given(role=Role.STAFF),
     examples=[
         finds(
