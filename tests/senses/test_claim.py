@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from context_reading import observed, values
-from plaatsbaar.senses.text.claim import claim, mission
+from plaatsbaar.senses.text.claim import claim
+from plaatsbaar.senses.text.mission import mission
 
 
 @pytest.mark.ground("good_name")

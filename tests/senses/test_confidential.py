@@ -6,7 +6,8 @@ import pytest
 
 from context_reading import observed, values
 from plaatsbaar.core.observation import Certainty
-from plaatsbaar.senses.text.confidential import confidential, credential
+from plaatsbaar.senses.text.confidential import confidential
+from plaatsbaar.senses.text.credential import credential
 
 
 @pytest.mark.ground("confidential")

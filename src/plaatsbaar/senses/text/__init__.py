@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from plaatsbaar.senses.text.claim import claim, mission
-from plaatsbaar.senses.text.confidential import confidential, credential
+from plaatsbaar.senses.text.claim import claim
+from plaatsbaar.senses.text.confidential import confidential
+from plaatsbaar.senses.text.credential import credential
 from plaatsbaar.senses.text.debate import debate
 from plaatsbaar.senses.text.lesson import lesson
+from plaatsbaar.senses.text.mission import mission
 from plaatsbaar.senses.text.reading import TextSense
 from plaatsbaar.senses.text.school import private_life, school
 from plaatsbaar.senses.text.sharing import sharing
