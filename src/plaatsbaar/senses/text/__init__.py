@@ -10,6 +10,7 @@ from plaatsbaar.senses.text.confidential import confidential, credential
 from plaatsbaar.senses.text.debate import debate
 from plaatsbaar.senses.text.lesson import lesson
 from plaatsbaar.senses.text.names import names
+from plaatsbaar.senses.text.picturing import picturing
 from plaatsbaar.senses.text.reading import TextSense
 from plaatsbaar.senses.text.special import special
 from plaatsbaar.senses.text.school import private_life, school
@@ -32,4 +33,5 @@ SENSES: Mapping[str, TextSense] = {
     "confidential": confidential,
     "credential": credential,
     "sharing": sharing,
+    "picturing": picturing,
 }
