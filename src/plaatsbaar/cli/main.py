@@ -35,10 +35,10 @@ def _first_line(module: str) -> str:
 class Commands(click.Group):
     """The group of all commands, by file name."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click gives it)
+    def list_commands(self, ctx: click.Context) -> list[str]:
         return [name.replace("_", "-") for name in _command_modules()]
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  (click gives it)
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         module = cmd_name.replace("-", "_")
         if module not in _command_modules():
             return None

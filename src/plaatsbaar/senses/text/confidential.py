@@ -121,7 +121,7 @@ _ANNOUNCED = (
 _SHOWN = re.compile(
     rf"(?i:{_ANNOUNCED})(?: ?[:=] ?{_SECRET}| (?:is|was|blijft|wordt) (?:nog steeds |nu |gewoon |dus |ook )?{_LOOKS_SECRET}{_SECRET})"
 )
-_SHORT = re.compile(rf"(?<!\w)(?:ww|pw|wachtwoord|password) ((?=[^\s]{{0,24}}\d)[^\s]{{4,24}})(?!\w)", re.IGNORECASE)
+_SHORT = re.compile(r"(?<!\w)(?:ww|pw|wachtwoord|password) ((?=[^\s]{0,24}\d)[^\s]{4,24})(?!\w)", re.IGNORECASE)
 _CODE = re.compile(
     r"(?<!\w)(?:alarm|toegangs|deur|kluis|inlog|sleutel|beheer|pin|licentie|access|door)-?(?:code|sleutel|pin)(?: (?:van|voor|of|for) [\w' -]{1,30}?)?"
     r"(?: ?[:=] ?| is (?:nog steeds |nu |gewoon )?)([\w*#-]{3,24})",

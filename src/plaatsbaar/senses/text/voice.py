@@ -24,7 +24,7 @@ _PHRASES = (
         words(
             rf"(?:wij|we) (?:als|van|bij) (?:de |het |deze |onze |dit )?{_SCHOOL}(?: [\w']{{1,20}})? {_VIEW}",
             rf"als {_SCHOOL} {_VIEW} (?:wij|we)",
-            rf"(?:onze|mijn|de) (?:school|stichting|directie) (?:vindt|wil|staat voor|gelooft|is van mening|keurt|kiest)",
+            r"(?:onze|mijn|de) (?:school|stichting|directie) (?:vindt|wil|staat voor|gelooft|is van mening|keurt|kiest)",
             rf"{_VIEW} (?:wij|we) (?:als|bij|van|op) (?:de |het |deze |onze )?{_SCHOOL}",
             r"het standpunt van (?:de|onze|mijn) (?:school|stichting|directie) is",
             r"we,? as a school,? (?:believe|think|want|stand)", r"our school (?:believes|thinks|stands for)",
