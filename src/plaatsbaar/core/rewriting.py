@@ -60,7 +60,7 @@ def without_name(text: str, start: int, end: int, noun: str, *, before: int = 0,
     """
     if text[end : end + 2] in ("'s", "’s"):
         return Replace(start, end + 2, _capital("iemands", wanted=_starts_sentence(text, start)), NAME_LABEL)
-    if text[:start].endswith("#"):
+    if text[max(0, start - 1) : start] == "#":
         return _cut(text, start - 1, end, NAME_LABEL)
     return _spoken_to(text, start, end) or _with_noun(text, start, end, _phrase(noun, before, again=again), noun)
 

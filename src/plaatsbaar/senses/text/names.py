@@ -19,7 +19,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from plaatsbaar.core.facts import Board
 from plaatsbaar.core.observation import Certainty, Kind, Observation, Span
 from plaatsbaar.senses.text import name_forms
 from plaatsbaar.senses.text.identifiers import identifiers
@@ -29,18 +28,21 @@ from plaatsbaar.senses.text.name_index import EMPTY, NameIndex, index_of
 from plaatsbaar.senses.text.name_obscured import obscured
 from plaatsbaar.senses.text.name_words import PARTICLES, TITLES, Words
 from plaatsbaar.senses.text.reading import Part, Reading
+from plaatsbaar.senses.text.stretches import Stretches
 
 _GRADES: Mapping[int, Certainty] = {1: Certainty.POSSIBLE, 2: Certainty.LIKELY, 3: Certainty.CERTAIN}
 _LINK = re.compile(r" ?[(,]? ?(?:uit|van|in)? ?(?:klas |groep )?")
-_DATA = frozenset("phone email address postcode iban plate bsn birth_date age".split())
+_DATA = frozenset("phone email address postcode iban plate bsn birth_date age handle".split())
 
 
 @dataclass(frozen=True)
 class _Around:
-    """What stands around the names of one part: other data, stretches where no name counts, aim."""
+    """What stands around the names of one part: other data, accounts, places where no name counts, aim."""
 
-    normal_places: tuple[tuple[int, int, str], ...]
-    spared: tuple[list[tuple[int, int]], list[tuple[int, int]]]
+    data: Stretches
+    accounts: Mapping[str, Stretches]
+    places: Stretches
+    listed: Stretches
     aimed: bool
 
 
@@ -74,14 +76,14 @@ def _best(matches: Iterable[Match], count: int) -> list[Match]:
     return sorted(kept, key=lambda match: match.first)
 
 
-def _is_spared(words: Words, match: Match, stretches: tuple[list[tuple[int, int]], list[tuple[int, int]]]) -> bool:
+def _is_spared(words: Words, match: Match, around: _Around) -> bool:
+    """Whether the name is nobody's at school; a full roster name goes before what only has the form of a place."""
     start, end = words.span(match.first, match.last)
-    kinds = (0, 1) if not (match.numbers and match.form in ("full", "titled")) else (1,)
-    inside = any(first <= start and end <= last for kind in kinds for first, last in stretches[kind])
-    return (
-        inside
-        or name_forms.is_subject(words, match)
-        or (words.plain[match.first] in ("", *PARTICLES) and (match.first == match.last))
+    if around.listed.hold(start, end) or name_forms.is_subject(words, match):
+        return True
+    sure = bool(match.numbers) and match.form in ("full", "titled")
+    return (not sure and around.places.hold(start, end)) or (
+        match.first == match.last and words.plain[match.first] in PARTICLES
     )
 
 
@@ -93,7 +95,7 @@ def _graded(words: Words, match: Match, around: _Around) -> Match:
     cue = (
         role is not None
         or raising(words.normal.lower[first:start][-150:] + " | " + words.normal.lower[end:last][:150])
-        or any(first <= place < last for place, _, value in around.normal_places if value in _DATA or value == "handle")
+        or around.data.begin_in(first, last)
     )
     grade = match.grade
     if grade < 2 and CLASS.match(words.normal.lower, *_behind(words, match)):
@@ -133,8 +135,8 @@ def _observed(part: Part, words: Words, match: Match, index: NameIndex, around: 
     detail = {"form": match.form}
     if role := _role(words, match, index):
         detail["role"] = role
-    for first, last, value in around.normal_places:
-        if value in ("handle", "email") and first <= start and end <= last:
+    for value, stretches in around.accounts.items():
+        if stretches.hold(start, end):
             detail["in"] = value
     return Observation(
         Kind.NAME,
@@ -149,10 +151,16 @@ def _observed(part: Part, words: Words, match: Match, index: NameIndex, around: 
     )
 
 
-def _around(part: Part, words: Words, board: Board, reading: Reading) -> _Around:
+def _around(part: Part, words: Words, reading: Reading) -> _Around:
     own = [seen for seen in identifiers(reading) if seen.where is part.where and seen.index == part.index]
-    places = [(*_back(part, seen.place), seen.value) for seen in own if isinstance(seen.place, Span)]
-    return _Around(tuple(places), (list(places_in(words)), list(listed(words, board))), aimed(part.normal.lower))
+    places = [(seen.value, _back(part, seen.place)) for seen in own if isinstance(seen.place, Span)]
+    return _Around(
+        Stretches(place for value, place in places if value in _DATA),
+        {name: Stretches(place for value, place in places if value == name) for name in ("handle", "email")},
+        Stretches(places_in(words)),
+        Stretches(listed(words, reading.board)),
+        aimed(part.normal.lower),
+    )
 
 
 def _back(part: Part, place: Span) -> tuple[int, int]:
@@ -162,21 +170,21 @@ def _back(part: Part, place: Span) -> tuple[int, int]:
 
 def _in_part(part: Part, index: NameIndex, reading: Reading) -> Iterator[Observation]:
     words = Words(part.normal)
-    around = _around(part, words, reading.board, reading)
+    around = _around(part, words, reading)
     matches = [_graded(words, match, around) for match in _candidates(words, index)]
     counting = (match for match in matches if match.grade > 0)
     found = [
         _observed(part, words, match, index, around)
         for match in _best(counting, len(words))
-        if not _is_spared(words, match, around.spared)
+        if not _is_spared(words, match, around)
     ]
-    places = [seen.place for seen in found if isinstance(seen.place, Span)]
-    hidden = [one for one in obscured(part, index, aimed=around.aimed) if not _overlaps(one, places)]
+    places = Stretches((seen.place.start, seen.place.end) for seen in found if isinstance(seen.place, Span))
+    hidden = [
+        one
+        for one in obscured(part, index, aimed=around.aimed)
+        if one.span and not places.meet(one.span.start, one.span.end)
+    ]
     yield from sorted([*found, *hidden], key=lambda seen: seen.span or Span(0, 0))
-
-
-def _overlaps(one: Observation, places: list[Span]) -> bool:
-    return one.span is not None and any(one.span.overlaps(place) for place in places)
 
 
 def _names(reading: Reading) -> Iterator[Observation]:

@@ -10,10 +10,11 @@ class in the same sentence as a name. A class alone is no personal data.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from plaatsbaar.core.observation import Certainty, Kind, Observation, Span
+from plaatsbaar.core.observation import Certainty, Kind, Observation
 from plaatsbaar.senses.text.name_context import CLASS
 from plaatsbaar.senses.text.names import names
 from plaatsbaar.senses.text.reading import Part, Reading
@@ -65,22 +66,30 @@ class _Tie:
     person: str | None = None
 
 
-def _names_in(named: list[Observation], span: Span) -> list[Observation]:
-    return [seen for seen in named if seen.span and span.start <= seen.span.start < span.end]
+class _Named:
+    """The names of one part, in the order of the text."""
+
+    def __init__(self, names_seen: Iterable[Observation]) -> None:
+        self.seen = [seen for seen in names_seen if seen.span]
+        self._starts = [seen.span.start for seen in self.seen if seen.span]
+
+    def within(self, part: Part, first: int, last: int) -> tuple[int, int]:
+        """Which of them stand in this sentence of the normalised text: numbers from and up to."""
+        span = part.normal.span(first, last)
+        return bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+
+    def nearest(self, part: Part, at: int, low: int, high: int) -> Observation:
+        """Of those numbers the one a fact belongs to: the last one before it, else the first after it."""
+        place = part.normal.span(at, at + 1).start
+        return self.seen[max(low, bisect_right(self._starts, place, low, high) - 1)]
 
 
-def _nearest(named: list[Observation], place: int) -> Observation:
-    """The name that a fact belongs to: the last one before it, else the first after it."""
-    before = [seen for seen in named if seen.span and seen.span.start <= place]
-    return before[-1] if before else named[0]
-
-
-def _tie(part: Part, named: list[Observation], first: int, last: int, at: int, earlier: _Tie | None) -> _Tie | None:
+def _tie(part: Part, named: _Named, first: int, last: int, at: int, earlier: _Tie | None) -> _Tie | None:
     """Whom a fact at ``at`` in the sentence ``first`` to ``last`` is about; None when about nobody or the author."""
     normal = part.normal
-    here = _names_in(named, normal.span(first, last))
-    if here:
-        nearest = _nearest(here, normal.span(at, at + 1).start)
+    low, high = named.within(part, first, last)
+    if low < high:
+        nearest = named.nearest(part, at, low, high)
         return _Tie("name", nearest.certainty, nearest.person)
     sentence = normal.lower[first:last][:600]
     if _OWN_CHILD.search(sentence):
@@ -117,9 +126,7 @@ def _seen(part: Part, kind: Kind, value: str, start: int, end: int, tie: _Tie) -
     )
 
 
-def _in_sentence(
-    part: Part, named: list[Observation], first: int, last: int, earlier: _Tie | None
-) -> Iterator[Observation]:
+def _in_sentence(part: Part, named: _Named, first: int, last: int, earlier: _Tie | None) -> Iterator[Observation]:
     lower = part.normal.lower
     for value, start, end in _facts(lower, first, last):
         tie = _tie(part, named, first, last, start, earlier)
@@ -130,10 +137,10 @@ def _in_sentence(
         if group:
             tie = _Tie("somebody", Certainty.LIKELY)
             yield _seen(part, Kind.DESCRIPTION, "person", described.start(), group.end(), tie)
-    here = _names_in(named, part.normal.span(first, last))
-    if here:
+    low, high = named.within(part, first, last)
+    if low < high:
         for group in CLASS.finditer(lower, first, last):
-            nearest = _nearest(here, part.normal.span(*group.span()).start)
+            nearest = named.nearest(part, group.start(), low, high)
             tie = _Tie("name", nearest.certainty, nearest.person)
             yield _seen(part, Kind.DESCRIPTION, "class", *group.span(), tie)
 
@@ -141,18 +148,19 @@ def _in_sentence(
 def _special(reading: Reading) -> Iterator[Observation]:
     named = names(reading)
     for part in reading:
-        own = [seen for seen in named if seen.where is part.where and seen.index == part.index]
+        own = _Named(seen for seen in named if seen.where is part.where and seen.index == part.index)
         earlier: _Tie | None = None
         for first, last in part.normal.sentences:
             yield from _in_sentence(part, own, first, last, earlier)
             earlier = _who(part, own, first, last) or earlier
 
 
-def _who(part: Part, named: list[Observation], first: int, last: int) -> _Tie | None:
+def _who(part: Part, named: _Named, first: int, last: int) -> _Tie | None:
     """Who a he or she in the next sentence can be."""
-    here = _names_in(named, part.normal.span(first, last))
-    if here:
-        return _Tie("name", here[-1].certainty, here[-1].person)
+    low, high = named.within(part, first, last)
+    if low < high:
+        last_named = named.seen[high - 1]
+        return _Tie("name", last_named.certainty, last_named.person)
     return _Tie("somebody", Certainty.LIKELY) if _SOMEBODY.search(part.normal.lower, first, last) else None
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from plaatsbaar.core import cast, naming, questions, rewriting
 from plaatsbaar.core.draft import UNKNOWN, Audience, Capacity, Draft, Role
@@ -49,7 +51,8 @@ def named_person(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
     noemen. Jezelf ook, en schrijvers, bekende mensen, straten en scholen. Zonder sessie kijken we niet in de
     namenlijst van school.
     """
-    earlier: list[Observation] = []
+    called = _Called()
+    rest = _the_rest(seen)
     for name in seen.own(Kind.NAME):
         if name.detail.get("in"):
             continue  # inside an account or mail address: that is for contact_details
@@ -61,8 +64,23 @@ def named_person(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
         elif name.certainty is Certainty.POSSIBLE:
             yield _question(name)
         else:
-            yield _finding(name, earlier, draft, seen, facts)
-            earlier.append(name)
+            yield _finding(name, called, rest, draft, facts)
+
+
+@dataclass
+class _Called:
+    """Who was already called "een leerling" in this text, so that the next one is "een andere leerling"."""
+
+    nouns: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, name: Observation, noun: str) -> tuple[int, bool]:
+        """How many others were called so before, and whether this person was."""
+        who = name.person or name.quote.lower()
+        known = self.nouns[noun]
+        again = who in known[:20]
+        if not again:
+            known.append(who)
+        return len(known) - 1, again
 
 
 def _good(name: Observation, draft: Draft, facts: Facts) -> Iterator[Good]:
@@ -77,59 +95,52 @@ def _question(name: Observation) -> Question:
     return Question("name", message, choices, name.where, name.place, name.index, name.quote)
 
 
-def _finding(name: Observation, earlier: list[Observation], draft: Draft, seen: Seen, facts: Facts) -> Finding:
+def _finding(name: Observation, called: _Called, rest: Wording | None, draft: Draft, facts: Facts) -> Finding:
     noun = naming.noun_for(name, draft, facts)
     if name.certainty is Certainty.CERTAIN:
         message = Wording("Je noemt {who} bij naam", "You name {who}").fill(who=_with_article(noun))
     else:
         message = Wording("Is {name} iemand van school?", "Is {name} somebody at school?").fill(name=name.quote)
-    fix = _fix(name, earlier, noun.nl, draft, facts) if name.where is Where.TEXT else None
-    return found(name, Weight.REVISE, message, _advice(name, draft, seen, facts), fix=fix, span_kind="name")
+    why = _why(name, draft, facts)
+    advice = Wording(f"{why.nl} {rest.nl}", f"{why.en} {rest.en}") if rest else why
+    fix = _fix(name, called, noun.nl, draft) if name.where is Where.TEXT else None
+    return found(name, Weight.REVISE, message, advice, fix=fix, span_kind="name")
 
 
 def _with_article(noun: Wording) -> Wording:
     return noun if noun.nl == "iemand" else Wording("een {noun}", "a {noun}").fill(noun=noun)
 
 
-def _advice(name: Observation, draft: Draft, seen: Seen, facts: Facts) -> Wording:
+def _why(name: Observation, draft: Draft, facts: Facts) -> Wording:
     person = facts.person(name.person)
-    if person and naming.consent_may_be_told(draft, facts) and name.certainty is Certainty.CERTAIN:
-        why = Wording(
-            "{first} heeft daar geen toestemming voor gegeven.", "{first} did not give consent for that."
-        ).fill(first=person.first)
-    elif name.certainty is Certainty.CERTAIN:
-        why = Wording("Dat mag alleen als die persoon het goed vindt.", "That needs that person's consent.")
-    else:
-        why = Wording(
+    if name.certainty is not Certainty.CERTAIN:
+        return Wording(
             "Zo ja: laat de naam weg, of vraag het eerst.", "If so: leave the name out, or ask that person first."
         )
-    return _and_the_rest(why, seen)
+    if person and naming.consent_may_be_told(draft, facts):
+        return Wording(
+            "{first} heeft daar geen toestemming voor gegeven.", "{first} did not give consent for that."
+        ).fill(first=person.first)
+    return Wording("Dat mag alleen als die persoon het goed vindt.", "That needs that person's consent.")
 
 
-def _and_the_rest(why: Wording, seen: Seen) -> Wording:
+def _the_rest(seen: Seen) -> Wording | None:
     """Praise may stay, and so may the rest of a friendly text; of an unkind one that is not for this rule to say."""
     if seen.own(Kind.ACT):
-        return why
-    if seen.own(Kind.PRAISE):
-        return Wording(f"{why.nl} Het compliment mag gewoon blijven.", f"{why.en} The compliment may stay.")
-    return Wording(f"{why.nl} De rest van je bericht mag blijven.", f"{why.en} The rest of your post may stay.")
-
-
-def _same(one: Observation, other: Observation) -> bool:
-    return one.person == other.person if one.person and other.person else one.quote.lower() == other.quote.lower()
-
-
-def _fix(name: Observation, earlier: list[Observation], noun: str, draft: Draft, facts: Facts) -> Replace | None:
-    """The name's replacement; none inside a web address, which it would break."""
-    place = name.span
-    if (
-        place is None
-        or draft.text[: place.start].endswith(("/", "@", "_"))
-        or draft.text[place.end : place.end + 1] in ("/", "@", "_")
-    ):
         return None
+    if seen.own(Kind.PRAISE):
+        return Wording("Het compliment mag gewoon blijven.", "The compliment may stay.")
+    return Wording("De rest van je bericht mag blijven.", "The rest of your post may stay.")
+
+
+def _fix(name: Observation, called: _Called, noun: str, draft: Draft) -> Replace | None:
+    """The name's replacement; none inside a web address, which it would break."""
+    place, text = name.span, draft.text
+    if place is None or text[max(0, place.start - 1) : place.start] in ("/", "@", "_"):
+        return None
+    if text[place.end : place.end + 1] in ("/", "@", "_"):
+        return None
+    before, again = called.add(name, noun)
     if name.detail.get("form") == "possessive":
-        return rewriting.possessive(draft.text, place.start, place.end)
-    others = {one.person or one.quote.lower() for one in earlier if naming.noun_for(one, draft, facts).nl == noun}
-    again = any(_same(one, name) for one in earlier)
-    return rewriting.without_name(draft.text, place.start, place.end, noun, before=len(others), again=again)
+        return rewriting.possessive(text, place.start, place.end)
+    return rewriting.without_name(text, place.start, place.end, noun, before=before, again=again)
