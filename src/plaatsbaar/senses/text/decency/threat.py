@@ -54,6 +54,7 @@ THREAT = Family(
         place: ( <i> / wij|we|iemand|someone|somebody|gonna|ga ) ..4 <school_place> ..3 ( opblazen|afbranden|platbranden|affikken|ontploffen|aansteken|overhoop|kapotschieten|neerschieten|fik|brand|up )
         place: ( opblazen|blow|blaas|burn|brand|shoot|schiet|steek|fik|aansteken ) ( ..3 ) ( deze|de|het|die|the|this|onze|hele|whole )? <school_place> ( op|up|down|af|plat|overhoop|in )? ( in )? ( de|brand|fik )?
         place: <i> ( neem|breng|heb|haal|bring|pak|kom|ga|koop|took|brengt ) ..4 ( mes|pistool|wapen|wapens|geweer|knife|gun|bom|machete|hamer|vuurwapen|explosief|🔪|🔫|💣 ) ..4 ( mee|school|naar|klas|les|to|docent|class|morgen|jou|je|maandag )
+        place: ( neem|breng|haal|pak|heb|koop ) <i> ..4 ( mes|pistool|wapen|wapens|geweer|knife|gun|bom|machete|hamer|vuurwapen|🔪|🔫|💣 ) ..4 ( mee|school|naar|klas|les|docent|jou|je )
         place: ( morgen|maandag|vrijdag|vandaag|straks|tomorrow|kom ) ..4 ( niet|not|don't|thuis ) ( naar|to|blijven )? ( school )? ..5 ( als|if|<weapon> ) ..4 ( leven|live|<weapon> )
         place: ( ik|iemand|i'm|ik'm ) ..2 ( ga|gonna|zal|going ) ..2 ( iedereen|everyone|allemaal|everybody|jullie ) ..4 ( <harm_inf> / neerschieten|afmaken|kapot|dood )
         place: ( er|there ) ( komt|gaat|will|gaan ) ..2 ( een|n|doden|slachtoffers|mensen|be|a|vallen ) ..3 ( aanslag|bloedbad|vallen|schietpartij|shooting|doden|steekpartij ) ..5 ( <school_place> / morgen|maandag|vrijdag|les|tomorrow )
