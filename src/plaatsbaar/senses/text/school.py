@@ -89,6 +89,11 @@ _HOUSE = re.compile(
     r"|(?<!\w)(?:(?:op|bij|van) (?:het|'t) (?=[A-Z][a-z]+(?![\w-]))|[Hh]et (?=[A-Z][a-z]+ (?:is|heeft|krijgt|doet|gaat|was|wordt|staat|kan|wil)(?!\w)))"
     r"([A-Z][a-z]{3,24})(?![\w-])"
 )
+_NO_SCHOOL = frozenset(
+    """Binnenhof Malieveld Leidseplein Museumplein Vrijthof Songfestival Journaal Nederlands Engels Frans Duits Spaans Plein
+    Spui Rokin Damrak Velperplein Gele Rembrandtplein Journaal Internet Wad Noordzeestrand Lowlands Pinkpop""".split()
+)
+"""What stands after "op het" and is no school; a board's own schools are known by name."""
 _WORDS_ALL = words(_ROLES, _PLACES, _WORDS)
 
 _PRIVATE = tuple(
@@ -172,7 +177,7 @@ def _named(part: Part, board: tuple[str, ...]) -> Iterator[Observation]:
     beside = Beside(part)
     about_school = bool(_WORDS_ALL.search(part.normal.lower) or _OWN.search(part.normal.lower))
     for match in _HOUSE.finditer(part.normal.text):
-        if match.lastindex == 3 and not about_school:
+        if match.lastindex == 3 and (match.group(3) in _NO_SCHOOL or not (about_school or match.group().startswith("op"))):
             continue  # "op het Binnenhof" is a school's name only among school words
         own_house = "no" if beside.has(_ELSEWHERE, match.start()) else "yes"
         yield sighting(

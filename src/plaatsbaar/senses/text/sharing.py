@@ -30,22 +30,22 @@ _WEB = (
 )
 _GAP = r"[^.!?\n]{0,50}?"
 _WORK = r"(?:\w{0,15}films?|series?|boek(?:en)?|e-?books?|roman|album|cd|game|spel|software|photoshop|adobe|minecraft|documentaire|leesboek|hoofdstuk(?:ken)?|movie|book|season|seizoen|studieboek|tekstboek|werkboek|schoolboek(?:en)?|methode|luisterboek|pdf)"
-_STUDY = r"(?:\w{0,20}boek(?:en)?|hoofdstuk(?:ken)?|paragraaf|pagina'?s?|bladzijdes?|bladzijden|boek(?:en)?|werkboek|tekstboek|lesboek|studieboek|schoolboek|methode|antwoordenboek\w*|uitwerkingen(?:boek)?|antwoorden(?:boek)?|examenbundel|samengevat|bladmuziek|partituur|gedicht|songtekst|chapter|textbook|pages?)"
+_STUDY = r"(?:\w{0,20}boek(?:en)?|hoofdstuk(?:ken)?|paragraaf|pagina'?s?|bladzijdes?|bladzijden|boek(?:en)?|werkboek|tekstboek|lesboek|studieboek|schoolboek|methode|antwoordenboek\w*|uitwerkingen(?:boek)?|antwoorden(?:boek)?|examenbundel|samengevat|bladmuziek|partituur|gedicht|songtekst(?:en)?|liedtekst(?:en)?|examenbundel|toneelscript|script|chapter|textbook|pages?)"
 
 _ANY_IMAGE, _ANY_WORK, _ANY_STUDY = words(_IMAGE), words(_WORK), words(_STUDY)
 _FROM_WEB = words(rf"(?:op|van|uit|bij|via|from|on|off) (?:het |de |een |een andere )?{_WEB}")
-_STRAIGHT_FROM_WEB = words(rf"{_IMAGE} (?:is |komt |kwam |zijn |komen )?(?:via|van|uit|from|off) (?:het )?(?:internet|google\w*(?: afbeeldingen| images)?|pinterest|het web|the internet|getty(?: images)?|shutterstock|een (?:andere )?(?:web|nieuws)?site|iemand anders)")
+_STRAIGHT_FROM_WEB = words(rf"{_IMAGE} (?:[^.!?\n]{{0,40}}(?:is|komt|kwam|zijn|komen) (?:gewoon )?)?(?:via|van|uit|from|off) (?:het )?(?:internet|google\w*(?: afbeeldingen| images)?|pinterest|het web|the internet|getty(?: images)?|shutterstock|een (?:andere )?(?:web|nieuws)?site|iemand anders)")
 _TAKEN = words(
-    r"ge(?:plukt|jat|pikt|haald|kopieerd|leend|googled|knipt|screenshot|ript)", r"overgenomen", r"gedownload", r"(?:plukten|jatten|pikten|haalden|kopieerden|haalde|jatte|pikte|plukte|knipten|leenden)", r"(?:namen|nam|neem|nemen) (?:\w+ ){0,8}?over", r"stole|grabbed|took|ripped|copied|stolen|zonder te vragen|zonder toestemming",
+    r"ge(?:plukt|jat|pikt|haald|kopieerd|leend|googled|knipt|screenshot|ript)", r"overgenomen", r"gedownload", r"onder (?:\w+ ){1,3}(?:gezet|geplakt|gemonteerd)", r"gebruikt (?:voor|bij|in)", r"(?:plukten|jatten|pikten|haalden|kopieerden|haalde|jatte|pikte|plukte|knipten|leenden)", r"(?:namen|nam|neem|nemen) (?:\w+ ){0,8}?over", r"stole|grabbed|took|ripped|copied|stolen|zonder te vragen|zonder toestemming",
 )
 _FOUND = words(r"gevonden|vond|vonden|tegengekomen|found|gegoogeld")
 _POINTED_AT = words(r"kijk(?:en)?|bekijk|link|tip|leestip|https?://\S{1,200}|www\.\S{1,200}|kijktip|luister|zie")
 _UNKNOWN_MAKER = words(
     rf"(?:watermerk\w*|watermark){_GAP}(?:weg\w*|verwijderd|afgesneden|bijgesneden|eraf\w*|af|uit|removed|cropped)", r"(?:maker|fotograaf|tekenaar) (?:is )?(?:onbekend|weten we niet|geen idee)", r"(?:geen idee|weet niet|weten niet|onbekend) (?:van )?wie (?:\w+ ){0,3}(?:foto|maker|fotograaf|gemaakt|tekening|plaatje|filmpje|het is|hem|m)\w*",
-    rf"{_IMAGE}{_GAP}(?:gejat|gepikt|gestolen|van iemand anders|niet van (?:mij|ons)|zonder (?:te vragen|toestemming|bronvermelding))", r"zonder (?:toestemming|medeweten) van de (?:fotograaf|maker|tekenaar)",
+    rf"{_IMAGE}{_GAP}(?:gejat|gepikt|gestolen|van iemand anders|niet van (?:mij|ons)|zonder (?:te vragen|toestemming|bronvermelding))", r"zonder (?:toestemming|medeweten) van de (?:fotograaf|maker|tekenaar|kunstenaar|schrijver|artiest|band)", rf"(?:gejat|gepikt|gestolen) (?:van|uit|bij){_GAP}(?:account|pagina|site|insta|krant|boek)", r"screenshots? van (?:de |het )?(?:schoolfoto\w*|fotograaf|preview\w*|webshop)", r"preview van de fotograaf",
 )
 _COPIED = words(
-    r"(?:in)?gescand\w*", r"scans?", r"gekopieerd", r"kopie(?:ën|en|tje)?", r"overgetypt", r"overgeschreven", r"scanned", r"pdf(?:'?s|je|jes)?", r"foto'?s? (?:van|uit)", r"screenshots? (?:van|uit)", r"fotootjes? van",
+    r"(?:in)?gescand\w*", r"gefotografeerd", r"inscannen", r"scans?", r"gekopieerd", r"kopie(?:ën|en|tje)?", r"overgetypt", r"overgeschreven", r"scanned", r"pdf(?:'?s|je|jes)?", r"foto'?s? (?:van|uit)", r"screenshots? (?:van|uit)", r"fotootjes? van",
     r"(?:volledig|helemaal|letterlijk|integraal|in zijn geheel|één op één|1 op 1|hele?|compleet) (?:\w+ ){0,8}?(?:overgenomen|over|gekopieerd|geplakt|erin gezet|gedeeld|hieronder|gedownload)", r"in de (?:drive|schooldrive|bijlage)", r"drive(?:link)?", r"gratis (?:te )?download\w*", r"copy-?paste",
 )
 _WHOLE = words(
@@ -54,7 +54,7 @@ _WHOLE = words(
     r"(?:krantenartikel|artikel|column|interview|gedicht|recensie)[^.!?\n]{0,40}?(?:helemaal|volledig|integraal|letterlijk|in zijn geheel)[^.!?\n]{0,15}?(?:overgenomen|gekopieerd|geplakt|overgetypt)",
 )
 _HANDED_OUT = words(
-    r"(?:ge)?download(?:en|ed|t|link)?", r"illega(?:al|le)", r"torrents?", r"gekraakt\w*", r"cracked", r"crack", r"pirated", r"geript", r"gestreamd via", r"in de bio(?:s|scoop) (?:gefilmd|opgenomen)", r"(?:gefilmd|opgenomen) in de bio(?:s|scoop)", r"gratis kijken", r"gratis streamen", r"free download", r"popcorn ?time",
+    r"(?:ge)?download(?:en|ed|t|link)?", r"illega(?:al|le)", r"torrents?", r"gekraakt\w*", r"cracked", r"crack", r"pirated", r"geript", r"gestreamd via", r"in de bio(?:s|scoop) (?:gefilmd|opgenomen)", r"(?:gefilmd|opgenomen) in de bio(?:s|scoop)", r"ge-?[uü]pload", r"ge-?[uü]ploade", r"voor ze (?:het|m|hem|die) (?:eraf|offline|weg) halen", r"gratis kijken", r"gratis streamen", r"free download", r"popcorn ?time",
 )
 _PIRACY = words(r"piratebay|pirate bay|libgen|z-?library|popcorn ?time|123movies|soap2day|torrent ?site|(?:gratis|illegaal) (?:films|series|boeken|games|muziek) (?:kijken|downloaden|streamen)|geript van youtube|van youtube geript")
 _MUSIC = words(

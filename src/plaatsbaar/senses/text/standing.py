@@ -37,7 +37,7 @@ _DISCLAIMERS = (
         Kind.DISCLAIMER,
         "short",
         words(
-            r"(?:op|à|geheel op|puur op) (?:geheel )?(?:persoonlijke|eigen) titel", rf"{_SOMEBODY_ELSES}eigen (?:persoonlijke )?(?:mening|standpunt|opvatting|visie)",
+            r"persoonlijke titel", r"(?:op|à) eigen titel", rf"{_SOMEBODY_ELSES}eigen (?:persoonlijke )?(?:mening|standpunt|opvatting|visie)",
             rf"{_SOMEBODY_ELSES}(?:persoonlijke|privé-?|prive-?) ?(?:mening|opvatting|visie|opinie|standpunt)(?:en)?", r"(?:dit|het) is (?:puur |slechts |alleen |maar |gewoon |uitsluitend |enkel )?mijn (?:eigen |persoonlijke )?mening",
             rf"(?:mijn |deze |alle )?{_WRITING} (?:hier )?(?:zijn|is|op dit account zijn) (?:alleen |puur |strikt |geheel |uitsluitend |slechts )?(?:persoonlijk|van mij|van mijzelf|van mezelf|mijn eigen|op persoonlijke titel|privé)",
             r"(?:ik )?(?:spreek|schrijf|praat|tweet|post)(?: ik)? (?:hier )?(?:alleen |uitsluitend |puur |enkel |hier )?(?:voor|namens|uit naam van) (?:mezelf|mijzelf|mijn eigen)", r"als privé-?persoon", r"op privé-?titel", r"privé-?account",

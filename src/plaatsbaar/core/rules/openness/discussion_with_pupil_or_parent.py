@@ -63,7 +63,8 @@ def _with_them(draft: Draft, seen: Seen, facts: Facts) -> bool:
         return True
     you = seen.has(Kind.DISCUSSION, "you", where=Where.TEXT)
     named = any(_is_pupil_or_parent(one, facts) for one in seen.find(Kind.NAME))
-    return you and (named or seen.has(Kind.DISCUSSION, "case", where=Where.TEXT))
+    as_teacher = seen.has(Kind.DISCLOSURE, "full", where=Where.TEXT) and not seen.has(Kind.DISCUSSION, "debate")
+    return you and (named or as_teacher or seen.has(Kind.DISCUSSION, "case", where=Where.TEXT))
 
 
 def _about_a_case(seen: Seen) -> bool:
