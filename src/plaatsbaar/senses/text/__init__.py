@@ -10,6 +10,7 @@ from plaatsbaar.senses.text.debate import debate
 from plaatsbaar.senses.text.identifiers import identifiers
 from plaatsbaar.senses.text.lesson import lesson
 from plaatsbaar.senses.text.names import names
+from plaatsbaar.senses.text.picturing import picturing
 from plaatsbaar.senses.text.reading import TextSense
 from plaatsbaar.senses.text.school import private_life, school
 from plaatsbaar.senses.text.sharing import sharing
@@ -32,4 +33,5 @@ SENSES: Mapping[str, TextSense] = {
     "confidential": confidential,
     "credential": credential,
     "sharing": sharing,
+    "picturing": picturing,
 }
