@@ -142,11 +142,7 @@ CSRF_COOKIE_NAME = "__Host-csrf" if ENVIRONMENT.https else "csrf"
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if ENVIRONMENT.https else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = False
 SECURE_CONTENT_TYPE_NOSNIFF = True
-<<<<<<< HEAD
 SECURE_REFERRER_POLICY = "same-origin"  # "no-referrer" makes browsers post "Origin: null", which the CSRF check refuses
-=======
-SECURE_REFERRER_POLICY = "same-origin"  # not no-referrer: forms would then come with Origin: null and fail the CSRF check
->>>>>>> webphoto
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 
