@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from plaatsbaar.core.draft import UNKNOWN, Audience, Capacity, ChannelKind, Draft, Role, Unknown
+from plaatsbaar.core.wording import Wording
 
 
 class Medium(StrEnum):
@@ -88,6 +89,18 @@ class ConsentEvent:
     by: str
     capacity: By
     on: date
+
+
+class Authority(StrEnum):
+    """Whether a guardian has legal authority (gezag). No import can supply it; unknown is not yes."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+ASKED_AHEAD = timedelta(days=30)
+"""How long before the sixteenth birthday the pupil is asked; an answer given then counts from the birthday."""
 
 
 def sixteenth_birthday(birth_date: date) -> date:
@@ -169,6 +182,46 @@ def standing(
     if at_sixteen is AtSixteen.INFORM_PUPIL:
         return by_guardians
     return Standing.PUPIL_TO_BE_ASKED if by_guardians is Standing.GIVEN else by_guardians
+
+
+_ADULT = Wording("Een volwassene antwoordt zelf.", "An adult answers for themselves.")
+_NO_AUTHORITY = Wording(
+    "Alleen een ouder of verzorger met gezag kan toestemming geven.",
+    "Only a parent or guardian with legal authority can give consent.",
+)
+_FROM_SIXTEEN = Wording("Vanaf 16 jaar beslist de leerling zelf.", "From the age of 16 the pupil decides.")
+_UNTIL_SIXTEEN = Wording("Tot 16 jaar beslissen de ouders of verzorgers.", "Until the age of 16 the parents decide.")
+_AGE_UNKNOWN = Wording("De geboortedatum is niet bekend.", "The date of birth is not known.")
+
+
+def why_not(
+    event: Event,
+    capacity: By,
+    *,
+    role: Role,
+    birth_date: date | None,
+    day: date,
+    authority: Authority = Authority.UNKNOWN,
+) -> Wording | None:
+    """Why this answer cannot be recorded on ``day``; None when it can. ``authority`` is of the guardian who answers.
+
+    A no is easier to record than a yes: a guardian whose authority is not known may refuse, withdraw and object, and
+    may not give. The pupil answers from 30 days before the sixteenth birthday.
+    """
+    if event in (Event.ASKED, Event.SUPERSEDED):
+        return None
+    if capacity is By.GUARDIAN:
+        if role is not Role.PUPIL:
+            return _ADULT
+        if decides_alone(role, birth_date, day) is True:
+            return _FROM_SIXTEEN
+        enough = authority is Authority.YES or (authority is Authority.UNKNOWN and event is not Event.GIVEN)
+        return None if enough else _NO_AUTHORITY
+    if role is not Role.PUPIL or event is not Event.GIVEN:
+        return None
+    if birth_date is None:
+        return _AGE_UNKNOWN
+    return None if day >= sixteenth_birthday(birth_date) - ASKED_AHEAD else _UNTIL_SIXTEEN
 
 
 _OFFICIAL: Mapping[ChannelKind, Destination] = {

@@ -1,0 +1,12 @@
+"""Registers the app ``accounts`` with Django."""
+
+from __future__ import annotations
+
+from django.apps import AppConfig
+
+
+class AccountsConfig(AppConfig):
+    """See README.md beside this file."""
+
+    name = "plaatsbaar.apps.accounts"
+    label = "accounts"

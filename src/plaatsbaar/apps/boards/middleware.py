@@ -1,0 +1,39 @@
+"""For which board is this request? The address says so (``/b/<board>/``); without it, the installation's own board."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+
+from plaatsbaar.apps.boards.models import Board
+from plaatsbaar.apps.boards.scope import board_scope
+
+_ADDRESS = re.compile(r"^(?:/[a-z]{2})?/b/([-\w]+)(?:/|$)")
+
+
+def board_of(path: str) -> Board | None:
+    """The board that an address names; for an address that names none the default board. None when there is none."""
+    named = _ADDRESS.match(path)
+    if named:
+        return Board.objects.filter(slug=named[1]).first()
+    if settings.DEFAULT_BOARD:
+        return Board.objects.filter(slug=settings.DEFAULT_BOARD).first()
+    return Board.objects.first()
+
+
+class BoardMiddleware:
+    """Sets ``request.board`` (a Board or None) and answers the request inside that board's scope."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        board = board_of(request.path_info)
+        request.board = board  # type: ignore[attr-defined]
+        if board is None:
+            return self.get_response(request)
+        with board_scope(board):
+            return self.get_response(request)

@@ -1,0 +1,68 @@
+"""Which board is being worked for? Every row of a board is reached inside `board_scope` only (design 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from django.db import models
+
+if TYPE_CHECKING:
+    from plaatsbaar.apps.boards.models import Board
+
+_current: ContextVar[UUID | None] = ContextVar("board", default=None)
+
+
+class OutsideScopeError(Exception):
+    """A row of a board was asked for, written or followed to outside that board's scope. A mistake in the program."""
+
+
+@contextmanager
+def board_scope(board: Board) -> Iterator[Board]:
+    """Everything inside works for this board. The same board may be nested, another one raises.
+
+    Opens no transaction: under SQLite's IMMEDIATE mode reading would wait for writing.
+    """
+    now = _current.get()
+    if now is not None and now != board.pk:
+        raise OutsideScopeError("inside the scope of one board, another board's was asked for")
+    token = _current.set(board.pk)
+    try:
+        yield board
+    finally:
+        _current.reset(token)
+
+
+def scoped_board() -> UUID:
+    """The id of the board in scope; OutsideScopeError outside any."""
+    board = _current.get()
+    if board is None:
+        raise OutsideScopeError("no board in scope: use board_scope(board)")
+    return board
+
+
+def check_same_board(row: models.Model) -> None:
+    """Raises when a foreign key of ``row`` leads to a row of another board.
+
+    A key whose row is not in memory is looked up through the scoped manager, where another board's row is not there.
+    """
+    for field in row._meta.concrete_fields:
+        target = field.related_model
+        if not isinstance(field, models.ForeignKey) or target is None or not _of_a_board(target):
+            continue
+        key = getattr(row, field.attname)
+        if key is None:
+            continue
+        if field.is_cached(row):
+            same = getattr(row, field.name).board_id == scoped_board()
+        else:
+            same = target._default_manager.filter(pk=key).exists()
+        if not same:
+            raise OutsideScopeError(f"{type(row).__name__}.{field.name} leads outside the board")
+
+
+def _of_a_board(model: object) -> bool:
+    return isinstance(model, type) and issubclass(model, models.Model) and hasattr(model, "board_id")

@@ -1,0 +1,98 @@
+"""Who may see which people? The only way from an account to a person or a class; absent and forbidden look alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.http import Http404
+
+from plaatsbaar.apps.people.models import Employment, Enrolment, Group, Membership, Office, Part, Person, School
+from plaatsbaar.core.draft import Role
+
+_WHOLE_BOARD = (Office.COMMUNICATIONS, Office.PRIVACY_OFFICER)
+_ORDER = {office: number for number, office in enumerate(reversed(Office.values))}
+
+
+@dataclass(frozen=True, slots=True)
+class ClassList:
+    """A class and its pupils, for who teaches it. The pupils' ids are those of `core.facts.Person`."""
+
+    group: Group
+    pupils: tuple[Person, ...]
+
+    @property
+    def name(self) -> str:
+        return self.group.name
+
+
+def membership_of(user: Any) -> Membership | None:
+    """What an account is at the board in scope; None for nobody, a stranger and an account that was closed.
+
+    Somebody in two offices (a teacher who is a parent) is the one that works at the school.
+    """
+    if user is None or not getattr(user, "is_authenticated", False) or not user.is_active:
+        return None
+    found = Membership.objects.filter(user=user.pk).select_related("person")
+    return min(found, key=lambda one: _ORDER[one.office], default=None)
+
+
+def schools_of(membership: Membership) -> frozenset[UUID]:
+    """The schools whose people a member of staff works with: the own ones.
+
+    Communications and the privacy officer at the board's office work for every school. Pupils and parents: none.
+    """
+    if Office(membership.office).role is not Role.STAFF:
+        return frozenset()
+    employed = set(Employment.objects.filter(person=membership.person_id).values_list("school", flat=True))
+    if None in employed and membership.office in _WHOLE_BOARD:
+        return frozenset(School.objects.values_list("pk", flat=True))
+    return frozenset(school for school in employed if school is not None)
+
+
+def function_of(membership: Membership) -> str:
+    """The function somebody states under 5.2; empty for who does not work here."""
+    found = Employment.objects.filter(person=membership.person_id).order_by("school").values_list("function", flat=True)
+    return next(iter(found), "")
+
+
+def _own_groups(membership: Membership) -> Any:
+    """The groups a member of staff teaches or mentors, at the own schools."""
+    taught = Enrolment.objects.filter(person=membership.person_id, part__in=[Part.TEACHER, Part.MENTOR])
+    return Group.objects.filter(school__in=schools_of(membership), pk__in=taught.values("group"))
+
+
+def _pupils(group: Group) -> tuple[Person, ...]:
+    inside = Enrolment.objects.filter(group=group, part=Part.PUPIL)
+    return tuple(Person.objects.filter(pk__in=inside.values("person")).order_by("first", "last"))
+
+
+def classes_for(user: Any) -> tuple[ClassList, ...]:
+    """A teacher's own classes with their pupils; for everybody else nothing."""
+    membership = membership_of(user)
+    if membership is None or Office(membership.office).role is not Role.STAFF:
+        return ()
+    return tuple(ClassList(group, _pupils(group)) for group in _own_groups(membership))
+
+
+def class_for(user: Any, group: UUID) -> ClassList:
+    """One of the own classes; Http404 for one that is not there and for one that is not theirs."""
+    membership = membership_of(user)
+    found = _own_groups(membership).filter(pk=group).first() if membership else None
+    if found is None:
+        raise Http404
+    return ClassList(found, _pupils(found))
+
+
+def person_for(user: Any, person: UUID) -> Person:
+    """A person whom a member of staff may see: of an own school; everybody sees themselves. Otherwise Http404."""
+    membership = membership_of(user)
+    if membership is None:
+        raise Http404
+    if membership.person_id == person:
+        return membership.person
+    found = Person.objects.of_schools(schools_of(membership)).filter(pk=person).first()
+    if found is None:
+        raise Http404
+    return found

@@ -1,0 +1,219 @@
+"""Who is at which school, in which class, in what relation to whom? Roles follow from relations, never from a label."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.core.validators import RegexValidator
+from django.db import models
+
+from plaatsbaar.apps.boards.models import BoardRow, Counted, PersonalData
+from plaatsbaar.apps.people.querysets import Persons
+from plaatsbaar.core.consent import Authority
+from plaatsbaar.core.draft import Role
+
+_ROSTER: Counted = "roster_version"
+_AT_SCHOOL = "until the end of the school year after the one in which the person left"
+_SCHOOL_STAFF = "staff of the person's own school; the person"
+
+
+class School(BoardRow):
+    """A school of the board. ``brin``: four characters of an institution, or six of a branch (vestiging)."""
+
+    personal_data: ClassVar = None
+    counted_in: ClassVar[Counted] = _ROSTER
+
+    brin = models.CharField(max_length=6, blank=True, validators=[RegexValidator(r"^\d{2}[A-Z]{2}(\d{2})?$")])
+    name = models.CharField(max_length=200)
+    names = models.JSONField(default=list, blank=True)
+
+    class Meta(BoardRow.Meta):
+        ordering: ClassVar = ["name"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["board", "name"], name="one_school_of_a_name"),
+            models.UniqueConstraint(
+                fields=["board", "brin"], name="one_school_of_a_brin", condition=~models.Q(brin="")
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Group(BoardRow):
+    """A class or another group of a school, in one school year ("2026/2027")."""
+
+    personal_data: ClassVar = None
+    counted_in: ClassVar[Counted] = _ROSTER
+
+    school = models.ForeignKey(School, on_delete=models.PROTECT, related_name="groups")
+    name = models.CharField(max_length=50)
+    year = models.CharField(max_length=9, validators=[RegexValidator(r"^\d{4}/\d{4}$")])
+
+    class Meta(BoardRow.Meta):
+        ordering: ClassVar = ["name"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["school", "name", "year"], name="one_group_of_a_name"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Person(BoardRow):
+    """Somebody of the board. What they are follows from Enrolment, Employment and Guardianship."""
+
+    personal_data: ClassVar = PersonalData(
+        what="names, date of birth",
+        why="to find names in a draft and to know who answers for whom (GDPR 6.1 e; UAVG 5)",
+        clause="4.5",
+        how_long=_AT_SCHOOL,
+        who=_SCHOOL_STAFF,
+    )
+    counted_in: ClassVar[Counted] = _ROSTER
+
+    first = models.CharField(max_length=100)
+    last = models.CharField(max_length=150, blank=True, help_text="with the tussenvoegsel in front: van der Meer")
+    nicknames = models.JSONField(default=list, blank=True)
+    birth_date = models.DateField(null=True, blank=True)
+    source_id = models.CharField(max_length=100, blank=True, help_text="the id in the file it was loaded from")
+
+    objects = Persons()  # type: ignore[misc]
+
+    class Meta(BoardRow.Meta):
+        ordering: ClassVar = ["last", "first"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["board", "source_id"], name="one_person_of_a_source_id", condition=~models.Q(source_id="")
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+    @property
+    def full_name(self) -> str:
+        return f"{self.first} {self.last}".strip()
+
+    @property
+    def short_name(self) -> str:
+        """ "Sanne D.": enough among classmates, and no more than that on a screen others can see."""
+        initial = next((letter for letter in self.last if letter.isupper()), "")
+        return f"{self.first} {initial}." if initial else self.first
+
+
+class Part(models.TextChoices):
+    """In what part somebody is in a group; OneRoster calls it the role of an enrolment."""
+
+    PUPIL = "pupil"
+    TEACHER = "teacher"
+    MENTOR = "mentor"
+
+
+class Enrolment(BoardRow):
+    """A person in a group."""
+
+    personal_data: ClassVar = PersonalData(
+        what="class or group, and the part in it",
+        why="to ask about one class only, and to give a teacher the own classes only (GDPR 5.1 c)",
+        clause="4.5",
+        how_long=_AT_SCHOOL,
+        who=_SCHOOL_STAFF,
+    )
+    counted_in: ClassVar[Counted] = _ROSTER
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="enrolments")
+    group = models.ForeignKey(Group, on_delete=models.PROTECT, related_name="enrolments")
+    part = models.CharField(max_length=10, choices=Part.choices, default=Part.PUPIL)
+
+    class Meta(BoardRow.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["person", "group", "part"], name="once_in_a_group"),
+        ]
+
+
+class Employment(BoardRow):
+    """A person working at a school, or at the board's office when ``school`` is empty."""
+
+    personal_data: ClassVar = PersonalData(
+        what="school, function, supervisor",
+        why="to say who somebody works for (5.2) and whom to ask (5.7, 5.8)",
+        clause="5.2",
+        how_long="until the end of the employment",
+        who="staff of the board",
+    )
+    counted_in: ClassVar[Counted] = _ROSTER
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="employments")
+    school = models.ForeignKey(School, null=True, blank=True, on_delete=models.PROTECT, related_name="employments")
+    function = models.CharField(max_length=100)
+    supervisor = models.ForeignKey(Person, null=True, blank=True, on_delete=models.SET_NULL, related_name="supervises")
+
+
+class Guardianship(BoardRow):
+    """A parent or guardian of a pupil. ``authority`` (gezag) is entered by a person with its ``source``, never loaded
+    from a pupil administration, which does not know it.
+    """
+
+    personal_data: ClassVar = PersonalData(
+        what="who is parent or guardian of whom, and whether with legal authority",
+        why="only a guardian with authority can consent for a pupil under 16 (BW 1:247; UAVG 5)",
+        clause="4.5",
+        how_long=_AT_SCHOOL,
+        who="the school's administration; the guardian",
+    )
+    counted_in: ClassVar[Counted] = _ROSTER
+
+    guardian = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="guardian_of")
+    pupil = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="guarded_by")
+    authority = models.CharField(
+        max_length=10, choices=[(one.value, one.value) for one in Authority], default=Authority.UNKNOWN.value
+    )
+    source = models.CharField(max_length=200, blank=True)
+
+    class Meta(BoardRow.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["guardian", "pupil"], name="once_guardian_of_a_pupil"),
+            models.CheckConstraint(condition=~models.Q(guardian=models.F("pupil")), name="nobody_is_own_guardian"),
+        ]
+
+
+class Office(models.TextChoices):
+    """As what somebody signs in (design 1)."""
+
+    PUPIL = "pupil"
+    PARENT = "parent"
+    STAFF = "staff"
+    SUPERVISOR = "supervisor"
+    COMMUNICATIONS = "communications"
+    SCHOOL_LEADER = "school_leader"
+    HR = "hr"
+    PRIVACY_OFFICER = "privacy_officer"
+    BOARD_SECRETARY = "board_secretary"
+
+    @property
+    def role(self) -> Role:
+        """The role under the protocol (3.1)."""
+        return {Office.PUPIL: Role.PUPIL, Office.PARENT: Role.PARENT}.get(self, Role.STAFF)
+
+
+class Membership(BoardRow):
+    """An account that stands for a person of the board, in one office."""
+
+    personal_data: ClassVar = PersonalData(
+        what="which account stands for which person, in what office",
+        why="to know who asks, and so what may be shown (GDPR 32)",
+        clause="1.4",
+        how_long="until the person leaves the board",
+        who="the person; the board's administration",
+    )
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="memberships")
+    office = models.CharField(max_length=20, choices=Office.choices)
+
+    class Meta(BoardRow.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["board", "user", "office"], name="once_in_an_office"),
+        ]

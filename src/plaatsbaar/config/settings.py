@@ -1,0 +1,168 @@
+"""Django's settings. What differs per installation comes from `environment.Environment`; the rest is the same for all.
+
+Privacy by construction (design 7): uploads stay in memory, nothing of a request is logged or reported, a session holds
+the id of a user and nothing else.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from plaatsbaar.apps.vault.secret import data_folder, derived, installation_secret
+from plaatsbaar.config.environment import Environment
+from plaatsbaar.config.logs import logging_for
+
+ENVIRONMENT = Environment()
+PACKAGE = Path(__file__).resolve().parent.parent
+DATA_FOLDER = data_folder(ENVIRONMENT.data.resolve())
+
+SECRET_KEY = installation_secret(DATA_FOLDER)
+INSTALLATION_KEY = derived(SECRET_KEY, "picture-store")
+"""Wraps the keys of stored pictures (design 7)."""
+
+DEBUG = ENVIRONMENT.debug
+DEMO = ENVIRONMENT.demo
+DEFAULT_BOARD = ENVIRONMENT.board
+TRUSTED_PROXY = ENVIRONMENT.trusted_proxy
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *ENVIRONMENT.hosts]
+
+INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "csp",
+    "django_htmx",
+    "plaatsbaar.apps.boards",
+    "plaatsbaar.apps.accounts",
+    "plaatsbaar.apps.people",
+    "plaatsbaar.apps.lessons",
+    "plaatsbaar.apps.consent",
+    "plaatsbaar.apps.checks",
+    "plaatsbaar.apps.demonstration",
+    "plaatsbaar.web",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "plaatsbaar.config.headers.HeadersMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "plaatsbaar.apps.accounts.visitors.VisitorMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "plaatsbaar.apps.boards.middleware.BoardMiddleware",
+]
+
+ROOT_URLCONF = "plaatsbaar.config.urls"
+WSGI_APPLICATION = "plaatsbaar.config.wsgi.application"
+TEMPLATES: list[dict[str, Any]] = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "django.contrib.auth.context_processors.auth",
+            ],
+        },
+    },
+]
+
+# -- database: one SQLite file. IMMEDIATE and a timeout: writers wait instead of failing; FULL: what was said to be
+#    written is on disk; secure_delete: erased bytes are overwritten; temp_store: nothing sorted on disk beside it;
+#    recursive_triggers: INSERT OR REPLACE would pass the append-only triggers without it.
+DATABASES: dict[str, dict[str, Any]] = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": DATA_FOLDER / "plaatsbaar.sqlite3",
+        "CONN_MAX_AGE": None,
+        "OPTIONS": {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": (
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+                "PRAGMA recursive_triggers=ON; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"
+                "PRAGMA journal_size_limit=33554432; PRAGMA cache_size=-16000;"
+            ),
+        },
+    }
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# -- people
+AUTH_USER_MODEL = "accounts.User"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.ScryptPasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+
+# -- language and time
+LANGUAGE_CODE = "nl"
+LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
+LOCALE_PATHS = [PACKAGE / "locale"]
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = "Europe/Amsterdam"
+
+# -- files: nothing of an upload is ever written to disk. The limits are of one body; waitress refuses more (serve.py).
+MAX_BODY = 27 * 1024 * 1024
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+FILE_UPLOAD_MAX_MEMORY_SIZE = MAX_BODY + 1024 * 1024
+DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FILES = 40  # more than may be added at once, so that the page can say so
+STATIC_URL = "/static/"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+
+# -- sessions: a row exists for who signed in only, and holds the user's id. Who is not signed in has no session; what
+#    binds a photo to a visitor is a random value in a signed cookie (accounts/visitors.py).
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_COOKIE_AGE = 12 * 60 * 60
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+CSRF_FAILURE_VIEW = "plaatsbaar.web.errors.session_expired"
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ENVIRONMENT.hosts]
+
+# -- https: only when the installation says so, otherwise nothing would work on the loopback address
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = ENVIRONMENT.https
+SESSION_COOKIE_NAME = "__Host-sessie" if ENVIRONMENT.https else "sessie"
+CSRF_COOKIE_NAME = "__Host-csrf" if ENVIRONMENT.https else "csrf"
+SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if ENVIRONMENT.https else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = False
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"  # "no-referrer" makes browsers post "Origin: null", which the CSRF check refuses
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "script-src": ["'self'"],
+        "style-src": ["'self'"],
+        "img-src": ["'self'"],
+        "font-src": ["'self'"],
+        "connect-src": ["'self'"],
+        "manifest-src": ["'self'"],
+        "form-action": ["'self'"],
+        "base-uri": ["'none'"],
+        "frame-ancestors": ["'none'"],
+    }
+}
+
+# -- what is written down: see logs.py and reports.py; never anything out of a request
+LOGGING = logging_for(ENVIRONMENT.log_level)
+DEFAULT_EXCEPTION_REPORTER_FILTER = "plaatsbaar.config.reports.NothingOfTheRequest"
+DEFAULT_EXCEPTION_REPORTER = "plaatsbaar.config.reports.BareReporter"
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]  # subdomains are not ours to bind
