@@ -47,14 +47,15 @@ def folder() -> Path:
 
 def only_one() -> IO[str]:
     """A lock on the data folder for as long as the returned file is open; ends when another process has it."""
-    path = folder() / "running.lock"
     try:
-        lock = path.open("w")
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        stop(f"another Plaatsbaar already works in {folder()}. Choose another folder with --data.")
+        lock = (folder() / "running.lock").open("w")
     except OSError as error:
         stop(f"the data folder {folder()} cannot be written to: {error.strerror}.")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        lock.close()
+        stop(f"another Plaatsbaar already works in {folder()}. Choose another folder with --data.")
     return lock
 
 
