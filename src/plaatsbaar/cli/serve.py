@@ -41,8 +41,11 @@ def command(port: int, host: str, data: Path | None, empty: bool) -> None:
 
 
 def _prepare(*, empty: bool) -> None:
-    new = installation.migrate_if_needed()
-    if new and not empty:
+    """The database at this version; the demonstration in it as long as there is no board at all."""
+    from plaatsbaar.apps.boards.models import Board
+
+    installation.migrate_if_needed()
+    if not empty and not Board.objects.exists():
         from plaatsbaar.apps.demonstration.load import load
         from plaatsbaar.cli.running.today import today
 

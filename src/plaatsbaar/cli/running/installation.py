@@ -69,14 +69,12 @@ def with_database(work: Callable[[], _Result]) -> _Result:
         stop(f"the database in {folder()} cannot be used ({error}).")
 
 
-def migrate_if_needed() -> bool:
-    """Brings the database to this version. True when it did not exist before."""
+def migrate_if_needed() -> None:
+    """Brings the database to this version."""
     from django.core.management import call_command
     from django.db import connection
     from django.db.migrations.executor import MigrationExecutor
 
     executor = MigrationExecutor(connection)
-    new = not executor.loader.applied_migrations
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         call_command("migrate", interactive=False, verbosity=0)
-    return new
