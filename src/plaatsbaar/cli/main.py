@@ -33,7 +33,8 @@ def _first_line(module: str) -> str:
     """The first line of a command's docstring, without importing it."""
     source = (Path(__file__).parent / f"{module}.py").read_text(encoding="utf-8")
     line = (ast.get_docstring(ast.parse(source)) or "").split("\n", 1)[0]
-    return line.removeprefix(f"`plaatsbaar {_name(module)}`: ")
+    said = line.removeprefix(f"`plaatsbaar {_name(module)}`: ")
+    return said[:1].upper() + said[1:]
 
 
 class Commands(click.Group):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -44,6 +45,13 @@ def observe(draft: Draft, facts: Facts) -> Iterator[Observation]:
             yield Observation(Kind.FAILED, name)
 
 
+def _of_the_board(facts: Facts, protocol: Protocol) -> Facts:
+    """The facts with at least the board's name: without it no text can be seen to be about this board (5.2, 5.4)."""
+    if facts.board.name or facts.board.names:
+        return facts
+    return replace(facts, board=replace(facts.board, name=protocol.board, names=(protocol.board,)))
+
+
 def check(
     draft: Draft | str,
     facts: Facts | None = None,
@@ -62,4 +70,5 @@ def check(
         draft = Draft(draft, Author())
     facts = facts or Facts(day=datetime.now(ZoneInfo("Europe/Amsterdam")).date())
     protocol = protocol or in_force(facts.day)
+    facts = _of_the_board(facts, protocol)
     return judge(draft, Seen.of([*observe(draft, facts), *seen]), facts, protocol, scope_rules=scope_rules)

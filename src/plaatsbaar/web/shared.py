@@ -19,6 +19,7 @@ from plaatsbaar.web.check.composing import compose
 from plaatsbaar.web.check.remembered import remembered
 from plaatsbaar.web.check.state import TEXT_LIMIT, PageState, clean
 from plaatsbaar.web.limits import wait_for
+from plaatsbaar.web.photo.adding import taken
 from plaatsbaar.web.visit import board_of
 
 
@@ -34,7 +35,7 @@ def share(request: HttpRequest) -> HttpResponse:
     if request.headers.get("Sec-Fetch-Site") != "none" or wait_for(request, "text"):
         return compose(request, empty)
     state = replace(empty, text=_text(request)[:TEXT_LIMIT])
-    return compose(request, _with_photos(request, state))
+    return _with_photos(request, state)
 
 
 def _text(request: HttpRequest) -> str:
@@ -48,6 +49,9 @@ def _text(request: HttpRequest) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def _with_photos(request: HttpRequest, state: PageState) -> PageState:
-    """The state with the shared photos in it, as far as there is room for them."""
-    return state
+def _with_photos(request: HttpRequest, state: PageState) -> HttpResponse:
+    """The composer with the shared photos in it; a photo that was not taken is said, the text stays."""
+    if not request.FILES or wait_for(request, "photo"):
+        return compose(request, state)
+    state, problem = taken(request, state)
+    return compose(request, state, notice=problem)

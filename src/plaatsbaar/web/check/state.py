@@ -91,16 +91,22 @@ class PhotoState:
 
     def to_picture(self) -> Picture:
         """The picture as core knows it. Who was pointed out is in it; who is "absent" is not; silence is UNKNOWN."""
-        pointed = {face.person for face in self.faces if face.person}
-        pointed |= {person for person, answer in self.answers.items() if answer and answer != "absent"}
+        pointed = {answer[0]: person for person, answer in self.answers.items() if answer and answer != "absent"}
+        people = {face.person for face in self.faces if face.person} | set(pointed.values())
+        said = bool(people) or bool(self.group and self.outsiders != "")
+        faces = tuple(
+            Face(face.box, face.state, face.person or pointed.get(number))
+            for number, face in enumerate(self.faces)
+            if face.choice != "removed"
+        )
         return Picture(
             name=self.id,
-            people=tuple(sorted(pointed)) if pointed else UNKNOWN,
+            people=tuple(sorted(people)) if said else UNKNOWN,
             groups=(self.group,) if self.group else (),
             outsiders=UNKNOWN if self.outsiders == "" else self.outsiders != "no",
-            faces=tuple(Face(one.box, one.state, one.person or None) for one in self.faces if one.choice != "removed")
-            or UNKNOWN,
+            faces=faces or UNKNOWN,
             complete=self.complete,
+            covered=self.made is not None and all(face.state is not FaceState.UNKNOWN for face in faces),
             rights=self.rights,
             alt=self.alt,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 
 from plaatsbaar.web.check.state import PageState, PhotoState
@@ -41,18 +41,10 @@ def _thumb(photo: PhotoState, slug: str) -> Thumb:
         label, look, sign = gettext("Bekijk"), "neu", "eye"
     return Thumb(
         photo.id,
-        address("photo-small", board=slug, photo=photo.id),
-        address("photo", board=slug, photo=photo.id),
+        reverse("photo-small", kwargs={"board": slug, "photo": photo.id}),
+        reverse("photo", kwargs={"board": slug, "photo": photo.id}),
         label,
         look,
         sign,
         len(photo.made or ()),
     )
-
-
-def address(name: str, **parts: str) -> str:
-    """The address of a photo's page or file; "" for one that this installation does not serve."""
-    try:
-        return reverse(name, kwargs=parts)
-    except NoReverseMatch:
-        return ""

@@ -19,13 +19,13 @@ from plaatsbaar.web.check.checking import Checked, checked, role_of
 from plaatsbaar.web.check.composing import Notice, compose, nothing_written
 from plaatsbaar.web.check.doing import DOES, answer
 from plaatsbaar.web.check.forms import TooLongError, action, page_state
-from plaatsbaar.web.check.looked import Looked, looked_at
 from plaatsbaar.web.check.presenting import REASONS, Page, present
 from plaatsbaar.web.check.remembered import remember, remembered
 from plaatsbaar.web.check.state import TEXT_LIMIT, PageState, UnreadableState
 from plaatsbaar.web.check.thumbs import thumbs
 from plaatsbaar.web.errors import too_long, unreadable
 from plaatsbaar.web.limits import wait_for
+from plaatsbaar.web.photo.looked import Looked, looked_at
 from plaatsbaar.web.templatetags.plaatsbaar import page_language
 from plaatsbaar.web.visit import board_of
 
@@ -134,6 +134,7 @@ def _shown(request: HttpRequest, last: Checked, looked: Looked, *, solved: int) 
         "chips": _chips(last),
         "thumbs": small,
         "pending": looked.pending,
+        "gone": looked.gone,
         "covered_links": looked.files,
         "covered_files": " ".join(one.address for one in looked.files),
         "announced": _announced(page, solved),

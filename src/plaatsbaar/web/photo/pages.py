@@ -349,7 +349,7 @@ def after(sheet: Sheet) -> HttpResponse:
 
 
 def busy(sheet: Sheet, then: str) -> HttpResponse:
-    """While the photo is looked at or its file is made; ``then`` is the button that the page presses when it is done."""
+    """While the photo is looked at or its file is made; ``then``: what comes next."""
     photos = [sheet.photo.id] if then == "na" else [one.id for one in sheet.state.photos]
     query = urlencode([("f", one) for one in photos])
     slug = board_of(sheet.request).slug

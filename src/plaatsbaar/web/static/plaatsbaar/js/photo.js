@@ -1,4 +1,4 @@
-// The photo pages, made smoother: pointing on the photo, arrow keys, drawing a box, checking a file's size, sharing.
+// The photo pages, made smoother: pointing on the photo, arrow keys, drawing a box, sharing.
 // Everything here also works without it: each control is a field or a button of a form.
 "use strict";
 (() => {
@@ -13,19 +13,6 @@
   // -- a button that sends the form elsewhere is an ordinary submit, never htmx
   document.addEventListener("submit", (event) => {
     if (event.submitter && event.submitter.hasAttribute("formaction")) event.stopImmediatePropagation();
-  }, true);
-
-  // -- a photo that is too large is said before it is sent
-  document.addEventListener("change", (event) => {
-    const field = within(event.target, "input[type=file][data-max-bytes]");
-    if (!field) return;
-    const most = Number(field.dataset.maxFiles || 1);
-    const large = [...field.files].some((file) => file.size > Number(field.dataset.maxBytes));
-    const wrong = large ? field.dataset.tooLarge : field.files.length > most ? field.dataset.tooMany : "";
-    const place = document.getElementById(field.dataset.message);
-    if (place) place.textContent = wrong || "";
-    field.setAttribute("aria-invalid", wrong ? "true" : "false");
-    if (wrong) { field.value = ""; event.stopImmediatePropagation(); }
   }, true);
 
   // -- pointing on the photo (class page): the face goes to who is being pointed out
