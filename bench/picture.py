@@ -22,7 +22,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent / "src"), str(HERE.parent / "tests")]
 
@@ -50,6 +50,12 @@ def _peak_mb(process: int) -> int:
     return int(status.split("VmHWM:")[1].split()[0]) // 1024
 
 
+def _processor_seconds(process: int) -> float:
+    """Processor time of a process so far: what counts on a machine that others use too."""
+    parts = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
+    return (int(parts[11]) + int(parts[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def ours(made: list[tuple[Path, list[scenes.Placed]]]) -> dict[str, Any]:
     """Upload to covered file: look (with preview and small pictures of faces) and cover, in the child process."""
     told = []
@@ -57,13 +63,14 @@ def ours(made: list[tuple[Path, list[scenes.Placed]]]) -> dict[str, Any]:
         child.warm_up()
         for path, _ in [made[0], *made]:
             data = path.read_bytes()
-            start = time.perf_counter()
+            assert child._process is not None
+            start, used = time.perf_counter(), _processor_seconds(child._process.pid)
             shown = child.show(data)
             looked = time.perf_counter()
             child.cover(data, [face.box for face in shown.looked.faces])
             boxes = [[f.box.x, f.box.y, f.box.x + f.box.w, f.box.y + f.box.h, f.score] for f in shown.looked.faces]
-            told.append({"seconds": time.perf_counter() - start, "look": looked - start, "boxes": boxes})
-        assert child._process is not None
+            seconds = {"seconds": time.perf_counter() - start, "look": looked - start}
+            told.append({**seconds, "processor": _processor_seconds(child._process.pid) - used, "boxes": boxes})
         return {"photos": told[1:], "peak_mb": _peak_mb(child._process.pid)}
 
 
@@ -91,6 +98,7 @@ def figures(told: dict[str, Any], made: list[tuple[Path, list[scenes.Placed]]]) 
         "false_boxes_per_photo": round(false / len(made), 2),
         "seconds_median": round(seconds[len(seconds) // 2], 2),
         "seconds_worst": round(seconds[-1], 2),
+        "processor_seconds_median": round(sorted(one["processor"] for one in told["photos"])[len(seconds) // 2], 2),
         "peak_mb": told["peak_mb"],
     }
 
@@ -112,8 +120,10 @@ def main() -> None:
         if asked.rival:
             told = rival(asked.rival, made, Path(name))
             result["deface 1.5.0"] = {"backend": told["backend"], **figures(told, made)}
-            ratio = result["deface 1.5.0"]["seconds_median"] / result["plaatsbaar"]["seconds_median"]
-            result["deface takes times as long"] = round(ratio, 2)
+            ratio = (
+                result["deface 1.5.0"]["processor_seconds_median"] / result["plaatsbaar"]["processor_seconds_median"]
+            )
+            result["deface takes times as much processor time"] = round(ratio, 2)
         else:
             print("NOT MEASURED: deface (give --rival PYTHON)", file=sys.stderr)
     asked.out.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")

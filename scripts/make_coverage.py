@@ -12,7 +12,6 @@ import contextlib
 import importlib
 import io
 import json
-import os
 import pkgutil
 import sys
 from collections.abc import Iterable
@@ -23,20 +22,14 @@ import pytest
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "src" / "plaatsbaar" / "core" / "data" / "coverage.json"
 sys.path.insert(0, str(ROOT / "src"))
-if (ROOT / "src" / "plaatsbaar" / "config" / "settings.py").exists():
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "plaatsbaar.config.settings")
 
 
 def import_everything() -> None:
-    """Imports every module but the entry points, Django set up first, so that each `@backs` has spoken."""
+    """Imports every module but the entry points, so that each `@backs` has spoken. pytest has set Django up by now."""
     import plaatsbaar
 
-    if "DJANGO_SETTINGS_MODULE" in os.environ:
-        import django
-
-        django.setup()
     for module in pkgutil.walk_packages(plaatsbaar.__path__, "plaatsbaar."):
-        if module.name.rsplit(".", 1)[-1] not in ("__main__", "manage", "wsgi"):
+        if module.name.rsplit(".", 1)[-1] not in ("__main__", "wsgi"):
             importlib.import_module(module.name)
 
 

@@ -39,6 +39,8 @@ SENSE_NAMES: dict[str, Wording] = {
     "names": Wording("zoeken naar namen", "looking for names"),
     "identifiers": Wording("zoeken naar nummers en adressen", "looking for numbers and addresses"),
     "decency": Wording("kijken naar de toon", "looking at the tone"),
+    "care": Wording("kijken of iemand hulp nodig heeft", "seeing whether somebody needs help"),
+    "tone": Wording("kijken of het rustig is geschreven", "seeing whether it was written calmly"),
     "lesson": Wording("kijken of het lestijd is", "seeing whether it is lesson time"),
     "context": Wording("kijken waar het over gaat", "looking at what it is about"),
     "picturing": Wording("lezen wat je over een foto zegt", "reading what you say of a picture"),

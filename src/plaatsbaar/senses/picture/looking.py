@@ -66,7 +66,7 @@ def _crop(sight: Image.Image, box: Box, share: float) -> Image.Image:
 def preview(image: Image.Image) -> bytes:
     """A picture at most `PREVIEW` pixels long, as a JPEG without metadata."""
     small = image.copy()
-    small.thumbnail((PREVIEW, PREVIEW))
+    small.thumbnail((PREVIEW, PREVIEW), Image.Resampling.BILINEAR)
     return cover.as_file(small, 82)
 
 
@@ -77,7 +77,7 @@ def cover_file(data: bytes, boxes: Sequence[Box], style: Style = Style.SOFT) -> 
     """
     made = cover.covered(opening.pixels(opening.opened(data)), boxes, style)
     whole = cover.as_file(made)
-    made.thumbnail((PREVIEW, PREVIEW))
+    made.thumbnail((PREVIEW, PREVIEW), Image.Resampling.BILINEAR)
     return whole, cover.as_file(made, 82)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from plaatsbaar.senses.text.care import care
 from plaatsbaar.senses.text.claim import claim, mission
 from plaatsbaar.senses.text.confidential import confidential, credential
 from plaatsbaar.senses.text.debate import debate
+from plaatsbaar.senses.text.decency import decency
 from plaatsbaar.senses.text.identifiers import identifiers
 from plaatsbaar.senses.text.lesson import lesson
 from plaatsbaar.senses.text.names import names
@@ -16,6 +18,7 @@ from plaatsbaar.senses.text.school import private_life, school
 from plaatsbaar.senses.text.sharing import sharing
 from plaatsbaar.senses.text.special import special
 from plaatsbaar.senses.text.standing import standing
+from plaatsbaar.senses.text.tone import tone
 from plaatsbaar.senses.text.voice import voice
 
 SENSES: Mapping[str, TextSense] = {
@@ -34,4 +37,7 @@ SENSES: Mapping[str, TextSense] = {
     "credential": credential,
     "sharing": sharing,
     "picturing": picturing,
+    "decency": decency,
+    "care": care,
+    "tone": tone,
 }

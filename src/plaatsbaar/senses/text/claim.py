@@ -20,7 +20,7 @@ _WRONG = Phrase(
     Kind.CLAIM,
     "wrong",
     words(
-        r"fraud(?:e|eert|eren|eerde|eur)", r"(?:ge)?fraudeerd", r"corrupt(?:ie)?", r"steekpenningen", r"omgekocht", r"omkoping", r"sjoemel\w*", r"gesjoemel\w*", r"sjoemelt", r"in (?:zijn|haar|hun|eigen) (?:eigen )?zak(?:ken)?", r"doofpot\w*", r"(?:ver)?zwijg(?:t|en) (?:\w+ ){0,4}(?:misbruik|mishandeling|incident\w*|geweld|aangifte|drugs|pesten)",
+        r"fraud(?:e|eert|eren|eerde|eur)", r"(?:ge)?fraudeerd", r"corrupt(?:ie)?", r"steekpenningen", r"omgekocht", r"omkoping", r"(?:rommel|sjoemel|knoei|klooi|manipuleer|fraudeer)(?:t|en|de|den) (?:\w+ ){0,2}met (?:de |onze |hun )?(?:cijfers?|examens?|geld|subsidie\w*|toetsen|resultaten|absenti\w*|uren)", r"(?:houdt|houden|hield) (?:\w+ ){0,5}(?:stil|onder de pet|achter)", r"sjoemel\w*", r"gesjoemel\w*", r"sjoemelt", r"in (?:zijn|haar|hun|eigen) (?:eigen )?zak(?:ken)?", r"doofpot\w*", r"(?:ver)?zwijg(?:t|en) (?:\w+ ){0,4}(?:misbruik|mishandeling|incident\w*|geweld|aangifte|drugs|pesten)",
         r"(?:stopt|stoppen|gestopt) (?:\w+ ){0,3}in de doofpot", r"vals(?:e)? (?:cijfers|diploma'?s|rapporten)", r"(?:cijfers|examens|uitslagen|resultaten) (?:worden |zijn |werden )?(?:vervalst|opgepoetst|gemanipuleerd|opgehoogd|aangepast)", r"(?:knoeit|knoeien|geknoeid) (?:\w+ ){0,2}met (?:cijfers|examens|de cijfers|de examens|geld|subsidie\w*)", r"(?:steelt|stelen|gestolen|verduister\w*) (?:\w+ ){0,3}(?:geld|subsidie|ouderbijdrage)", r"(?:geld|subsidie|ouderbijdrage)(?: \w+){0,4} (?:verdwijnt|verdwenen|verduisterd|gestolen|weggesluisd)",
         r"liegt (?:over|tegen) (?:\w+ ){0,3}(?:ouders|leerlingen|cijfers|inspectie|resultaten)", r"liegen (?:over|tegen) (?:\w+ ){0,3}(?:ouders|leerlingen|cijfers|inspectie|resultaten)", r"misbruik(?:t|en)?", r"mishandel\w*", r"levensgevaarlijk\w*", r"gevaarlijke school", r"(?:niet|niet meer) veilig (?:op|bij|voor|daar|hier)", r"onveilige school", r"(?:dealt|dealen|verkoopt|verkopen) (?:\w+ )?drugs",
         r"discrimineert (?:\w+ )?leerlingen", r"illega(?:al|le)", r"oplichter(?:s|ij)?", r"fraud", r"cover(?:ed|s|ing)?[ -]?up", r"corrupt", r"faked? (?:the )?(?:grades|results)",
@@ -39,7 +39,7 @@ _RUN_DOWN = Phrase(
     Kind.CLAIM,
     "run_down",
     words(
-        r"(?:een |grote |complete |totale |één )*(?:puinhoop|puinzooi|bende|zooi(?:tje)?|chaos|zinkend schip|gekkenhuis|drama|rampenplan|janboel|aanfluiting|circus|wanvertoning)", r"(?:slechtste|beroerdste|ergste) (?:school|werkgever|directie|bestuur)", r"wanbeleid", r"wanbestuur", r"mismanagement", r"(?:incompetent|incapabel|onbekwaam|ongeschikt|prutsers|klungels|amateurs)(?:e)?", r"(?:niveau|kwaliteit|onderwijs)(?: \w+){0,4} (?:bedroevend|beroerd|belabberd|om te huilen|dramatisch|bagger|ondermaats|waardeloos)", r"(?:bagger|waardeloze|rot|kut|pauper|achterlijke)[ -]?school",
+        r"(?:een |grote |complete |totale |één )*(?:puinhoop|puinzooi|zinkend schip|janboel|aanfluiting|wanvertoning)", r"(?:een|één|grote|complete|totale|regelrechte) (?:grote |regelrechte |complete |totale )?(?:bende|zooi(?:tje)?|chaos|gekkenhuis|drama|rampenplan|circus|ramp)", r"(?:slechtste|beroerdste|ergste) (?:school|werkgever|directie|bestuur)", r"wanbeleid", r"wanbestuur", r"mismanagement", r"(?:incompetent|incapabel|onbekwaam|ongeschikt|prutsers|klungels|amateurs)(?:e)?", r"(?:niveau|kwaliteit|onderwijs)(?: \w+){0,4} (?:bedroevend|beroerd|belabberd|om te huilen|dramatisch|bagger|ondermaats|waardeloos)", r"(?:bagger|waardeloze|rot|kut|pauper|achterlijke)[ -]?school",
         r"(?:gaat|gaan) (?:\w+ ){0,3}(?:naar de knoppen|kapot|ten onder|failliet|naar de klote|naar de haaien)", r"leert (?:hier|er) (?:niks|niets|helemaal niks)", r"(?:here|it|school) is a (?:mess|disgrace|shambles|joke)", r"worst school", r"ziekmakend\w*", r"angstcultuur", r"verziekte? (?:sfeer|cultuur)", r"toxic",
     ),
     Certainty.LIKELY,
@@ -62,20 +62,23 @@ _NOT_AN_ACCUSATION = words(
 
 _GROUP = (
     r"(?:(?:kinderen|leerlingen|jongeren|mensen|ouders|gezinnen) (?:van|uit|met) (?:een )?(?:\w+ ){0,2}?(?:vluchtelingen|migranten|asielzoekers|azc|het azc|afkomst|achtergrond|buitenland|arme gezinnen|achterstandswijken|beperking|autisme|adhd|dyslexie|rugzakje|migratieachtergrond|syrië|marokko|turkije|afrika)|"
+    r"(?:buitenlandse|allochtone|gekleurde|zwarte|islamitische|joodse|homoseksuele|gehandicapte|autistische|trans|non-binaire|arme|marokkaanse|turkse|syrische|poolse|oekraïense|zwakke|domme) (?:leerlingen|kinderen|jongens|meisjes|ouders|gezinnen|docenten|collega's)|jongens (?:in|met) \w+|"
     r"vluchtelingen(?:kinderen)?|asielzoekers(?:kinderen)?|migranten(?:kinderen)?|buitenlanders|allochtonen|moslims?|joden|christenen|marokkanen|turken|polen|syri[eë]rs|surinamers|zigeuners|roma|zwarten|negers|"
     r"homo'?s|lesbiennes|lhbti\w*|transgenders?|transpersonen|trans leerlingen|non-?binair\w*|gehandicapten|autisten|zorgleerlingen|rugzakkinderen|zwakke leerlingen|domme leerlingen|achterstandskinderen|"
     r"vmbo'?ers|mavo-?(?:leerlingen|klantjes)|kaderleerlingen|basisleerlingen|praktijkleerlingen|meisjes|meiden|vrouwen|jongens|hoofddoek(?:jes|en)?|regenboog\w*|paarse vrijdag|refugees|immigrants|muslims|gays|foreigners)"
 )
 _AGAINST = (
     r"(?:verpest\w*|verzieken|verziekt|verlagen|verlaagt|halen (?:\w+ ){0,3}(?:omlaag|naar beneden)|horen (?:\w+ ){0,4}?(?:niet|nergens)(?: thuis)?|hoort (?:\w+ ){0,4}?niet|moeten (?:\w+ ){0,4}?(?:weg|eruit|terug|oprotten|niet)|zijn (?:nou eenmaal |gewoon |allemaal |altijd |te |echt |er )*(?:dom|dommer|lui|minder|niet geschikt|ongeschikt|crimineel|agressief|gevaarlijk|kansloos|het probleem|onopvoedbaar|een plaag|een last)|"
-    r"kunnen (?:\w+ ){0,3}?(?:niet|niks|geen|beter)|passen (?:\w+ ){0,2}?niet|verdienen (?:geen|niet)|wil ik niet|willen we niet|zijn niet welkom|kosten alleen|is een (?:ziekte|keuze|modegril)|is onzin|zijn ziek|ruin\w*|don't belong|should go|lower the)"
+    r"kunnen (?:\w+ ){0,3}?(?:niet|niks|geen|beter)|passen (?:\w+ ){0,2}?niet|verdienen (?:geen|niet)|wil ik niet|willen we niet|zijn niet welkom|zijn hier niet welkom|hoeven (?:\w+ ){0,4}?niet|mogen (?:\w+ ){0,4}?(?:niet|weg)|zie ik liever niet|heb ik liever niet|niet voor de klas|zijn (?:\w+ ){0,2}?(?:nooit|een ramp|een probleem|schuld)|geven (?:\w+ ){0,2}?overlast|zorgen (?:\w+ ){0,2}?voor (?:overlast|problemen|ellende)|vertragen|remmen|niet te (?:redden|helpen|vertrouwen|handhaven)|apart(?: te)? (?:zetten|houden|zitten)|uit (?:de|mijn|onze) klas(?:sen)?(?: halen| zetten)?|kosten alleen|is een (?:ziekte|keuze|modegril)|is onzin|zijn ziek|ruin\w*|don't belong|should go|lower the)"
 )
 _MISSION = (
     Phrase(
         Kind.MISSION,
         "group",
         words(
-            rf"{_GROUP}[^.!?\n]{{0,40}}?{_AGAINST}", r"(?:geen|stop met|weg met|te veel|minder) (?:\w+ )?(?:vluchtelingen\w*|asielzoekers\w*|moslims|buitenlanders|migranten|zorgleerlingen|homo'?s|hoofddoek\w*|allochtonen|autisten|rugzakkinderen)[^.!?\n]{0,30}?(?:op|in|bij) (?:deze |onze |mijn |de )?(?:school|klas|klassen|les)?", r"(?:eigen volk|eigen kinderen|nederlandse kinderen) eerst", r"(?:niet|nooit) (?:iedere|elke) leerling (?:hoort|is welkom|verdient|past)",
+            rf"{_GROUP}[^.!?\n]{{0,40}}?{_AGAINST}", rf"(?:geen|stop met|weg met|te veel|minder) (?:\w+ )?(?:vluchtelingen\w*|asielzoekers\w*|moslims|buitenlanders|migranten|zorgleerlingen|homo'?s|hoofddoek\w*|allochtonen|autisten|rugzakkinderen)[^.!?\n]{{0,30}}?(?:op|in|bij) (?:deze |onze |mijn |de )?(?:school|klas|klassen|les)?", rf"(?:mogen|moeten|moet|mag|liefst|beter) (?:ze|we|wij|je|men) [^.!?\n]{{0,15}}{_GROUP}[^.!?\n]{{0,15}}(?:apart|weg|eruit|uit|weren|verbieden|niet toelaten)", r"(?:geen|weg met) (?:\w+ )?(?:hoofddoek\w*|vluchtelingen\w*|moslims|asielzoekers\w*|buitenlanders|homo'?s)[^.!?\n]{0,15}? (?:op|in|bij) (?:mijn|onze|ons|deze|de) (?:lokaal|lessen|les|school|gebouw|klas)", r"(?:eigen volk|eigen kinderen|nederlandse kinderen) eerst", r"niet (?:iedere|elke|alle) leerlingen? (?:\w+ ){0,3}?(?:hoort|horen|welkom|verdient|verdienen|past|passen|gelijk)", r"(?:sommige|sommigen|bepaalde leerlingen|zulke leerlingen|die leerlingen)[^.!?\n]{0,20}(?:moet je|kun je|mag je)[^.!?\n]{0,20}(?:opgeven|laten vallen|lozen|wegsturen|afschrijven)",
+            r"(?:wil|wens|hoef|liever) (?:\w+ ){0,2}?geen (?:\w+ )?(?:vluchtelingen\w*|asielzoekers\w*|moslims|buitenlanders|migranten|zorgleerlingen|homo'?s|hoofddoek\w*|allochtonen|autisten|rugzakkinderen|joden|zwarten)",
+            r"(?:respect|tolerantie|verdraagzaamheid|begrip|gelijke kansen|gelijkheid|inclusie|inclusief onderwijs|diversiteit|burgerschap)[^.!?\n]{0,40}? is (?:\w+ ){0,2}?(?:onzin|flauwekul|bullshit|overdreven|zwak\w*|overschat|een sprookje|een leugen|iets voor)",
             r"(?:sommige|bepaalde) (?:leerlingen|kinderen) (?:zijn (?:gewoon )?(?:dom|kansloos|niet te redden)|horen (?:hier|er|op school) niet|verdienen geen)", r"(?:tolerantie|respect|gelijkheid|diversiteit|inclusie|inclusief onderwijs|burgerschap) is (?:\w+ )?(?:onzin|flauwekul|zwaktebod|doorgeslagen gedoe|een leugen|bullshit)", r"(?:gender|regenboog|woke|lhbti|diversiteits)-?(?:gekte|waanzin|propaganda|onzin|gedoe|indoctrinatie)",
         ),
         Certainty.LIKELY,
@@ -84,7 +87,7 @@ _MISSION = (
         Kind.MISSION,
         "violence",
         words(
-            r"(?:pak slaag|tik|mep|klap|draai om (?:zijn|de|hun) oren|lel) (?:\w+ ){0,4}(?:nodig|verdien\w*|geen kwaad|goed gedaan|geholpen|op zijn tijd|werkt)", r"(?:verdienen|hebben|heeft|verdient|geef ze) (?:gewoon )?(?:een )?(?:flink |ferm |goed )*(?:pak slaag|draai om|mep|lel|tik)", r"(?:slaan|vernederen|kleineren|uitlachen) (?:werkt|helpt|moet kunnen|mag best)", r"(?:lijfstraf\w*|vroeger gaf je|liniaal op de vingers)(?: \w+){0,4} (?:terug|weer|werkte|beter|invoeren)", r"pesten (?:hoort erbij|maakt (?:je )?(?:sterk|hard)|vormt)", r"zwakkelingen",
+            r"(?:pak slaag|tik|mep|klap|draai om (?:zijn|de|hun) oren|lel) (?:\w+ ){0,4}(?:nodig|verdien\w*|geen kwaad|goed gedaan|geholpen|op zijn tijd|werkt)", r"(?:klap|tik|mep|pak slaag|draai om de oren|pets)[^.!?\n]{0,40}?(?:kwaad|geholpen|helpt|nodig|gezond|respect|werkt|geleerd)", r"(?:verdienen|hebben|heeft|verdient|geef ze) (?:gewoon )?(?:een )?(?:flink |ferm |goed )*(?:pak slaag|draai om|mep|lel|tik)", r"(?:slaan|vernederen|kleineren|uitlachen) (?:werkt|helpt|moet kunnen|mag best)", r"(?:lijfstraf\w*|vroeger gaf je|liniaal op de vingers)(?: \w+){0,4} (?:terug|weer|werkte|beter|invoeren)", r"pesten (?:hoort erbij|maakt (?:je )?(?:sterk|hard)|vormt)", r"zwakkelingen",
         ),
         Certainty.LIKELY,
     ),

@@ -16,17 +16,17 @@ from functools import lru_cache
 
 from plaatsbaar.core.observation import Certainty, Kind, Observation, Span
 from plaatsbaar.senses.text.reading import Part, Reading
-from plaatsbaar.senses.text.sighting import Phrase, sighting, sightings, words
+from plaatsbaar.senses.text.sighting import Beside, Phrase, sighting, sightings, words
 
-_EXAM = r"(?:toets\w*|examen\w*|proefwerk\w*|tentamen|so|schriftelijke|herkansing\w*|eindexamen\w*|se|schoolexamen\w*|test|exam|overhoring)"
+_EXAM = r"(?:\w{0,20}toets\w*|\w{0,20}examen\w*|examen\w*|proefwerk\w*|tentamen|so|schriftelijke|herkansing\w*|eindexamen\w*|se|schoolexamen\w*|test|exam|overhoring)"
 _DECISION = (
-    r"(?:fusie|reorganisatie|benoeming|benoemd|ontslag\w*|bezuiniging\w*|sluiting|sluit|overname|verhuizing|nieuwe (?:directeur|rector|conrector|bestuurder|"
+    r"(?:fusie|fuseren|reorganisatie|dichtgaat|gaat dicht|dicht gaat|stopt|opgeheven|benoeming|benoemd|ontslag\w*|bezuiniging\w*|sluiting|sluit|overname|verhuizing|nieuwe (?:directeur|rector|conrector|bestuurder|"
     r"teamleider|locatie|naam)|nieuwbouw|besluit|plannen|plan|vertrek|vertrekt|formatie|banen|merger|appointment|closure|redundanc\w+)"
 )
 _NOT_YET = (
     r"(?:nog niet (?:openbaar|bekend|officieel|gecommuniceerd|naar buiten|aangekondigd|verteld|gemeld|publiek|bekendgemaakt|gedeeld|rond|getekend)|"
     r"(?:pas|volgende week|maandag|morgen|straks|later|na de (?:vakantie|mr))(?: \w+){0,3} (?:gemeld|bekend\w*|aangekondigd|openbaar|verteld|gecommuniceerd|gepubliceerd|naar buiten)|"
-    r"onder embargo|embargo|nog geheim|nog intern|nog even stil|niemand weet (?:het|dit) nog|wordt pas|weten (?:de )?(?:ouders|leerlingen|collega's|jullie) nog niet|"
+    r"onder embargo|embargo|nog geheim|nog intern|nog even stil|(?:bijna |vrijwel )?niemand weet (?:het|dit|er)|weet (?:nog )?(?:bijna |vrijwel |verder )?(?:nog )?niemand|te horen dat|wordt pas|weten (?:de )?(?:ouders|leerlingen|collega's|jullie) nog niet|"
     r"not (?:yet )?(?:been )?(?:public|announced|official)(?: yet)?|haven't announced)"
 )
 _GAP = r"[^.!?\n]{0,70}"
@@ -46,7 +46,8 @@ _PHRASES = (
         Kind.CONFIDENTIAL,
         "exam",
         words(
-            rf"{_EXAM} (?:van|voor) (?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende week|over(?:morgen)){_GAP}(?:vraag|vragen|gaat over|komt erin|zit erin|antwoord\w*|opgave\w*|bestaat uit)",
+            rf"{_EXAM} (?:van|voor) (?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende week|over(?:morgen)){_GAP}(?:vraag|vragen|gaat over(?! hoofdstuk| paragraaf| h\d)|komt erin|zit erin|antwoord\w*|opgave\w*|bestaat uit|begint met|eindigt met)",
+            rf"{_EXAM} (?:\w+ ){{1,5}}?van (?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende week){_GAP}(?:vraag|vragen|gaat over(?! hoofdstuk| paragraaf)|antwoord\w*|opgave\w*|begint met)",
             rf"(?:vraag|opgave) \d+(?: en \d+)? (?:van|in|uit|op) (?:de|het) {_EXAM}(?: van (?:morgen|maandag|vrijdag|volgende week))?{_GAP}(?:gaat|is|wordt|luidt|antwoord|over)",
             rf"(?:vragen|opgaven|antwoorden|antwoordmodel|correctiemodel|nakijkmodel|uitwerkingen) (?:van|voor|uit|bij) (?:de|het|onze|mijn) (?:\w+ ){{0,3}}?{_EXAM}(?! (?:van vorig|uit 20|van 20|van het vorige|vorig))",
             rf"{_EXAM}(?:vragen|opgaven)? {_GAP}(?:komt erin|komen erin|zit(?:ten)? erin|dit komt op|staat erop|staan erop|alvast (?:de )?(?:vragen|opgaven|inkijkje))",
@@ -61,6 +62,7 @@ _PHRASES = (
         "grades_list",
         words(
             rf"cijfer(?:lijst|overzicht|s)?(?: van (?:de )?(?:hele )?(?:klas|mijn klas|[1-6]\w{{1,3}}|mijn mentorklas|havo|vwo|vmbo)\w*){_GAP}(?:hier|bijgevoegd|:|staan|screenshot|foto|lijst)", r"(?:hier|dit zijn|zie|bijgevoegd|screenshot van|foto van)(?: (?:de|alle|het|mijn|een))? (?:\w+ )?(?:cijferlijst(?:en)?|cijfers van|resultatenlijst|cijferoverzicht)(?: \w+)?",
+            rf"(?:cijfer\w*|resultaten|onvoldoendes|rapporten|absenties|toetsscores) van (?:\w+ ){{0,3}}?(?:klas\w*|[1-6] ?(?:havo|vwo|vmbo|mavo|tl|[a-z]\w?)|mentorklas|brugklas\w*){_GAP}(?:bijlage|hier|lijst|screenshot|foto|kijk|allemaal|:|zie|per leerling|op naam)",
             r"(?:lijst|overzicht) met (?:alle )?(?:cijfers|resultaten|onvoldoendes|absenten|zittenblijvers|doubleurs)", r"(?:\d+|drie|vier|vijf|zes|zeven|acht) (?:leerlingen )?(?:blijven zitten|zittenblijvers|doubleren)(?: in| uit| van)? (?:mijn|[1-6]\w{1,2})", r"(?:blijven|blijft) zitten:? (?:zijn |is )?[^.!?\n]{0,10}(?:en|,)",
             r"(?:klassenlijst|leerlinglijst|leerlingenlijst|absentielijst|groepsplan)(?: van)?", r"(?:hadden|haalden|had|scoorden) (?:allemaal )?(?:een )?[1-4](?:[,.]\d)?(?: en [1-4](?:[,.]\d)?)? (?:voor|op) (?:de|het|mijn) (?:toets|proefwerk|so)", r"(?:grade|mark)s? list",
         ),
@@ -90,7 +92,6 @@ _PHRASES = (
         Kind.CONFIDENTIAL,
         "internal_paper",
         words(
-            r"(?:notulen|verslag|stukken|agenda|mail|mailtje|memo|brief|screenshot|presentatie|concept\w*|concept-\w+|app) (?:van|uit|voor) (?:de |het |ons |onze |een )?(?:mt|directie(?:overleg)?|directievergadering|teamvergadering|bestuur|cvb|gmr|mr|rector|schoolleiding|managementteam|sectievergadering|raad van toezicht)(?! (?:is|zijn|staat|staan) (?:openbaar|op de (?:site|website)))",
             r"(?:screenshot|foto|schermafdruk|printscreen)(?: \w+){0,2} (?:van|uit) (?:magister|somtoday|itslearning|mijn mail|de mail|het leerlingvolgsysteem|zermelo|parnassys|esis)", r"(?:concept-?)(?:inspectie\w*|rapport\w*|begroting|jaarverslag|besluit|formatie\w*)", r"(?:doorgestuurde|gelekte|uitgelekte|gelekt|uitgelekt)", r"leaked", r"minutes (?:of|from) the",
         ),
         Certainty.LIKELY,
@@ -103,6 +104,15 @@ _PHRASES = (
     ),
 )  # fmt: skip
 
+_PAPER = words(
+    r"(?:notulen|verslag|stukken|mail|mailtje|memo|brief|presentatie|nota|besluitenlijst|verzuimlijst) (?:van|uit|voor) (?:de |het |ons |onze |een )?(?:\w+-?)?(?:mt|mt-overleg|directie\w*|teamvergadering|bestuur\w*|cvb|gmr|mr|rector|schoolleiding|managementteam|sectievergadering|raad van toezicht)",
+)
+_SHOWN_HERE = words(
+    r"hier(?:bij|onder)?", r"zie", r"bijlage", r"bijgevoegd", r"gelezen", r"las", r"lees(?:t)? mee", r"kijk(?: maar)?(?: mee)?", r"screenshot\w*", r"uit de (?:notulen|stukken|mail)", r"volgens", r"staat dat", r"stond dat", r"blijkt", r"foto", r"doorgestuurd", r"gekregen", r"gelekt",
+)
+_FILE = words(r"(?:leerling(?:en)?|zorg|personeels)?dossier(?:s)?", r"leerlingvolgsysteem", r"handelingsplan", r"opp", r"ontwikkelingsperspectief")
+_TOLD_OF = words(r"(?:van|over) (?:die|deze|een|dat|mijn|onze) (?:leerling|jongen|meisje|kind|collega|ouder\w*|gezin)", r"hij|zij|zijn|haar|thuis|diagnose|mishandel\w*|geslagen|medicatie|scheiding|uithuisplaatsing")
+_TELLING = words(r"staat|stond|las|lees|lezen|gelezen|gezien|blijkt")
 # Talk about confidentiality, results that are out, one's own mark, help with studying: all innocent.
 _INNOCENT = words(
     r"vertrouwenspersoon", r"vertrouwelijk (?:te )?(?:omgaan|behandeld|behandelen|melden|gesprek|bespreken)", r"(?:ga|gaan|omgaan) vertrouwelijk", r"(?:deel|delen|plaats|zet) (?:\w+ ){0,3}(?:nooit|geen)(?: vertrouwelijke)?", r"geen (?:vertrouwelijke|interne|cijferlijst\w*|dossier\w*)", r"oefen(?:examen|toets|en|vragen)\w*", r"oude examens?", r"examen (?:van )?(?:vorig jaar|20\d\d)", r"vanaf (?:nu|vandaag) openbaar", r"staat (?:nu )?online", r"op (?:de|onze) (?:website|site)",
@@ -122,6 +132,11 @@ _SHOWN = re.compile(
 _SHORT = re.compile(r"(?<!\w)(?:ww|pw|wachtwoord|password) ((?=[^\s]{0,24}\d)[^\s]{4,24})(?!\w)", re.IGNORECASE)
 _CODE = re.compile(
     r"(?<!\w)(?:alarm|toegangs|deur|kluis|inlog|sleutel|beheer|pin|licentie|access|door)-?(?:code|sleutel|pin)(?: (?:van|voor|of|for) [\w' -]{1,30}?)?"
+    r"(?: ?[:=] ?| is (?:nog steeds |nu |gewoon )?)([\w*#-]{3,24})",
+    re.IGNORECASE,
+)
+_CODE_OF = re.compile(
+    r"(?<!\w)code (?:van|voor|of|for) (?:het |de |the )?(?:alarm|deur|voordeur|achterdeur|kluis\w*|wifi|printer|poort|hek|lokaal|school\w*|\w*kast|door|gate|locker)"
     r"(?: ?[:=] ?| is (?:nog steeds |nu |gewoon )?)([\w*#-]{3,24})",
     re.IGNORECASE,
 )
@@ -150,10 +165,21 @@ def confidential(reading: Reading) -> Iterator[Observation]:
             yield from sightings(part, own_terms)
         for phrase in _PHRASES:
             yield from sightings(part, phrase, unless=_INNOCENT)
+        yield from _papers_and_files(part)
+
+
+def _papers_and_files(part: Part) -> Iterator[Observation]:
+    """An internal paper that is shown, or what a file tells of somebody; where minutes are kept gives nothing away."""
+    beside = Beside(part)
+    told = (("internal_paper", _PAPER, (_SHOWN_HERE,)), ("file_fact", _FILE, (_TOLD_OF, _TELLING)))
+    for value, thing, acts in told:
+        for match in thing.finditer(part.normal.lower):
+            if all(beside.has(act, match.start()) for act in acts) and not beside.has(_INNOCENT, match.start()):
+                yield sighting(part, match, Kind.CONFIDENTIAL, value, certainty=Certainty.LIKELY)
 
 
 def _secrets(part: Part) -> Iterator[Observation]:
-    for pattern, value in ((_SHOWN, "password"), (_SHORT, "password"), (_CODE, "code"), (_LINK, "link")):
+    for pattern, value in ((_SHOWN, "password"), (_SHORT, "password"), (_CODE, "code"), (_CODE_OF, "code"), (_LINK, "link")):
         for match in pattern.finditer(part.normal.text):
             group = match.lastindex or 0
             if not _NO_SECRET.fullmatch(match.group(group).lower().strip("!?.*")):

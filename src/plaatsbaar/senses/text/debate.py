@@ -2,7 +2,8 @@
 
 Makes `Kind.DISCUSSION` observations: ``debate`` (speaks of what others say: "lees ik hier", "iedereen roept"),
 ``contradiction`` (disputes: "klopt niet", "onzin"), ``addressed`` (turns to a pupil or parent; detail ``to``), ``substance`` (talks
-of a case: marks, conduct, upbringing), ``courtesy`` (thanks, a greeting, a referral: no discussion), ``offline`` (takes it
+of a case: marks, conduct, upbringing), ``you`` (second person), ``case``
+(what passes between school and a pupil or parent: a mark, a punishment, a child), ``courtesy`` (thanks, a greeting, a referral: no discussion), ``offline`` (takes it
 elsewhere: "mail me", "kom langs") and ``derailing`` (a quarrel that runs out of hand, 5.7).
 """
 
@@ -43,11 +44,21 @@ _PHRASES = (
             r"your (?:son|daughter|child|teacher)", r"in (?:mijn|de|onze) les (?:doe|zit|let|praat|was) (?:je|jij)",
         ),
     ),
+    Phrase(Kind.DISCUSSION, "you", words(r"je|jij|jou|jouw|u|uw|jullie|your?|yours")),
+    Phrase(
+        Kind.DISCUSSION,
+        "case",
+        words(
+            r"\w*cijfers?", r"onvoldoendes?", r"\w*toets(?:en)?", r"(?:een|die) [1-9](?:[.,]\d)?(?= (?:gehad|gehaald|gekregen|voor)|[,.!?]|$)", r"straf", r"schorsing", r"geschorst", r"nablijven", r"strafwerk", r"huiswerk", r"werkstuk", r"verslag", r"inleverdatum", r"(?:uw|jullie) (?:zoon|dochter|kind|kinderen|zoontje|opvoeding)", r"opvoeding", r"thuis", r"in (?:mijn|de|onze) les(?:sen)?",
+            r"opgelet", r"opletten", r"gespijbeld", r"spijbelen", r"absent\w*", r"te laat", r"gedrag", r"inzet", r"werkhouding", r"telefoon (?:ingenomen|afgepakt)", r"blijven zitten", r"bijles\w*", r"opdagen", r"ouderavond", r"(?:de|onze) regels", r"beleid", r"mentor", r"docent(?!en)", r"overgaan", r"doubleren", r"niveau", r"advies", r"mentorgesprek", r"oudergesprek", r"grades?", r"detention", r"homework",
+        ),
+        Certainty.LIKELY,
+    ),
     Phrase(
         Kind.DISCUSSION,
         "substance",
         words(
-            r"(?:je|jouw|zijn|haar|dat|het|uw|your) (?:cijfer|onvoldoende|toets|inzet|gedrag|werkhouding|absentie|verzuim|huiswerk|schorsing|straf|rapport|po|so|werkstuk|grade|behaviou?r|spijbelen)", r"beter (?:moeten |kunnen )?(?:leren|opletten|voorbereiden|luisteren|gedragen)", r"had je (?:maar|gewoon|beter)", r"had u (?:maar|gewoon|beter)", r"gewoon (?:beter )?(?:moeten|niet|je|uw)",
+            r"(?:klaag|zeur|overdrijf|lieg|doe) (?:dan |nou |maar |er )*niet", r"niet gek (?:dat|die)", r"zou (?:je|u|jij) (?:eens|beter|wat)", r"(?:je|u|jij) zou(?:dt)? (?:eens|beter|wat)", r"kende(?:n)? de regels", r"is duidelijk", r"(?:niet|nooit) komen opdagen", r"geen wonder", r"(?:als|had|hadden|heeft|hebt|heb) (?:je|jij|u|jullie) (?:\w+ ){0,5}(?:had|hadden|gedaan|opgelet|geleerd|geluisterd|gehad|gemaakt|ingeleverd)", r"(?:de |eigen |jouw |uw |jullie )schuld", r"dat weet je (?:best|zelf|heel goed)", r"dat weet u (?:best|zelf|heel goed)", r"niet alles geloven", r"(?:je|u|jullie|uw \w+|jouw \w+) (?:\w+ ){0,2}(?:zelf|nooit|nog nooit)", r"kijk (?:eens |eerst )?naar (?:jezelf|uzelf|uw|je)", r"(?:u|je|jij|jullie) (?:moet|moeten|kunt|kan|kunnen|hoort|hoeft|hoeven) (?:\w+ ){0,6}(?:niet|eens|eerst|ook|maar|gewoon)", r"beter (?:moeten |kunnen )?(?:leren|opletten|voorbereiden|luisteren|gedragen)", r"had je (?:maar|gewoon|beter)", r"had u (?:maar|gewoon|beter)", r"gewoon (?:beter )?(?:moeten|niet|je|uw)",
             r"(?:u|je|jij) (?:heeft|hebt|had|moet|moest|kunt|kan|bent|was|weet|snapt|begrijpt|doet|deed|komt|kwam|liegt|overdrijft|zit|zat) (?:\w+ ){0,4}(?:niet|nooit|altijd|zelf|eens|gewoon|geen|te laat|beter)",
             r"niet in de hand", r"eigen schuld", r"opvoed\w*", r"opgevoed", r"verwend\w*", r"lui(?:heid)?", r"spijbel\w*", r"te laat (?:gekomen|ingeleverd)", r"verdiend", r"terecht", r"dat ligt aan", r"ligt (?:echt |gewoon )?(?:aan|bij) (?:u|jou|je|uw|thuis)", r"leer(?:t)? (?:hem|haar|je|uw|eerst)", r"should have",
             r"klacht", r"onzin", r"flauwekul", r"niet waar", r"oneens", r"feiten", r"overdrijf\w*", r"overdreven", r"besluit", r"beslissing", r"gesprek(?:ken)? gehad", r"afgesproken", r"zeur\w*",

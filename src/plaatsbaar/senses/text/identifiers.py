@@ -34,7 +34,8 @@ Finder = Callable[[Normal], Iterator[Sighting]]
 _EMAIL = re.compile(r"(?<![\w.%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")
 _DESK = re.compile(
     r"(?:info|administratie|secretariaat|receptie|balie|aanmeld\w*|inschrijv\w*|contact|office|school|bestuur|pers|"
-    r"communicatie|directie|mr|gmr|ouderraad|leerlingenraad|redactie|bibliotheek|mediatheek|verzuim|absentie|helpdesk|"
+    r"communicatie|directie|mr|gmr|ouderraad|leerlingenraad|redactie|bibliotheek|mediatheek|verzuim|"
+    r"absentie|helpdesk|"
     r"servicedesk|ict|support|privacy|fg|klachten|noreply|no-reply|stage|decanaat|vacatures?|hr)(?:[._-]\w*)?@"
 )
 _DIGITS = r"(?:[ \-./()]{0,3}\d)"
@@ -44,39 +45,49 @@ _PHONE = re.compile(
 )
 _DATE_IN_DIGITS = re.compile(r"0?\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d")
 _DESK_CUE = re.compile(
-    r"\b(?:tel|telefoon\w*|bel(?:len)? (?:met|naar) (?:de|school)|school\w*|receptie|balie|administratie|secretariaat|"
+    r"\b(?:tel|telefoon\w*|bel(?:len)? (?:met|naar) (?:de|school)|school\w*|receptie|balie|"
+    r"administratie|secretariaat|"
     r"bibliotheek|mediatheek|locatie|open dag|aanmelden|inschrijven|vragen|aula|gebouw|ingang|parkeren|theater|"
     r"sporthal|museum|station|zaal|contact|redactie|winkel|stichting|club)\b"
 )
 _OWN_CUE = re.compile(
-    r"\b(?:mijn|m'n|mn|me) (?:nieuwe )?(?:nummer|tel\w*|mobiel\w*|mail\w*|e-mail\w*|adres|insta\w*|snap\w*|account|iban|rekening\w*)"
+    r"\b(?:mijn|m'n|mn|me) (?:nieuwe )?(?:nummer|tel\w*|mobiel\w*|mail\w*|e-mail\w*|adres|insta\w*|"
+    r"snap\w*|account|iban|rekening\w*)"
     r"|\b(?:app|bel|mail|dm|volg|add|stuur) (?:mij|me)\b"
 )
 _PERSON_CUE = re.compile(r"\b(?:van|zijn|haar|z'n|zn|d'r|hun|his|her|je|jouw|hij|zij|ze|woont|thuis)\b")
-_IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ .-]?[A-Za-z0-9]{4}){2,7}(?:[ .-]?[A-Za-z0-9]{1,3})?(?![A-Za-z0-9])")
+_IBAN = re.compile(
+    r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ .-]?[A-Za-z0-9]{4}){2,7}(?:[ .-]?[A-Za-z0-9]{1,3})?(?![A-Za-z0-9])"
+)
 _DUTCH_IBAN = re.compile(r"NL\d\d[A-Z]{4}\d{10}")
 _NINE = re.compile(r"(?<![\d.,-])\d(?:[ .-]?\d){7,8}(?![\d])")
-_BSN_CUE = re.compile(r"\b(?:bsn|burger ?service ?nummers?|burgerservicenr|sofi ?-?nummers?|onderwijsnummers?|pgn|persoonsgebonden nummer)\b")
+_BSN_CUE = re.compile(
+    r"\b(?:bsn|burger ?service ?nummers?|burgerservicenr|sofi ?-?nummers?|onderwijsnummers?|pgn|"
+    r"persoonsgebonden nummer)\b"
+)
 _DOCUMENT = re.compile(
-    r"\b(?:paspoort|identiteitskaart|id-kaart|rijbewijs|document)\w{0,8}[^.!?\n\d]{0,20}?\b([a-z]{2}[a-z0-9]{6}\d|\d{10})\b"
+    r"\b(?:paspoort|identiteitskaart|id-kaart|rijbewijs|"
+    r"document)\w{0,8}[^.!?\n\d]{0,20}?\b([a-z]{2}[a-z0-9]{6}\d|\d{10})\b"
 )
 _PLATE = re.compile(
-    r"(?<![\w-])(?:[a-z]{2}-\d\d-\d\d|\d\d-\d\d-[a-z]{2}|\d\d-[a-z]{2}-\d\d|[a-z]{2}-\d\d-[a-z]{2}|[a-z]{2}-[a-z]{2}-\d\d|"
+    r"(?<![\w-])(?:[a-z]{2}-\d\d-\d\d|\d\d-\d\d-[a-z]{2}|\d\d-[a-z]{2}-\d\d|[a-z]{2}-\d\d-[a-z]{2}|"
+    r"[a-z]{2}-[a-z]{2}-\d\d|"
     r"\d\d-[a-z]{2}-[a-z]{2}|\d\d-[a-z]{3}-\d|\d-[a-z]{3}-\d\d|[a-z]{2}-\d{3}-[a-z]|[a-z]-\d{3}-[a-z]{2}|"
     r"[a-z]{3}-\d\d-[a-z]|[a-z]-\d\d-[a-z]{3}|\d-[a-z]{2}-\d{3}|\d{3}-[a-z]{2}-\d)(?![\w-])"
 )
-_BARE_PLATE = re.compile(
-    r"\bkenteken\w{0,4}[^.!?\n]{0,20}?\b((?=[a-z]{0,3}\d)(?=\d{0,3}[a-z])[a-z0-9]{6})\b"
-)
+_BARE_PLATE = re.compile(r"\bkenteken\w{0,4}[^.!?\n]{0,20}?\b((?=[a-z]{0,3}\d)(?=\d{0,3}[a-z])[a-z0-9]{6})\b")
 _POSTCODE = re.compile(r"(?<![\w-])([1-9]\d{3})( ?)(?!SA|SD|SS)([A-Z]{2}|[a-z]{2})(?![\w-])")
 _YEARLIKE = re.compile(r"(?:19|20)\d\d")
 _STREET = re.compile(
     r"(?<!\w)(?:(?:van|de|der|den|het|Prins|Prinses|Koningin|Burgemeester|Burg\.|Dr\.|St\.|[A-Z][a-z]{1,20}) ){0,4}"
-    r"([A-Za-z][^\W\d_]{2,30}?(?:straat|str\.|laan|weg|plein|kade|gracht|singel|dijk|hof|park|steeg|pad|plantsoen|dreef|lei|baan))"
-    r" ?(\d{1,4}(?:[ -]?[a-zA-Z](?![\w]))?(?:[-/]\d{1,3})?)(?!\w|[.,:]\d|-\d{1,2}-)(?! (?:uur|minuten|keer|euro|jaar|km|leerlingen))"
+    r"([A-Za-z][^\W\d_]{2,30}?(?:straat|str\.|laan|weg|plein|kade|gracht|singel|dijk|hof|park|steeg|"
+    r"pad|plantsoen|dreef|lei|baan))"
+    r" ?(\d{1,4}(?:[ -]?[a-zA-Z](?![\w]))?(?:[-/]\d{1,3})?)(?!\w|[.,:]\d|-\d{1,2}-)(?! (?:uur|minuten|"
+    r"keer|euro|jaar|km|leerlingen))"
 )
 _STREET_ALONE = re.compile(
-    r"\b(?:woont?|bent|zit|thuis|adres)\b[^.!?\n]{0,25}?\b((?:op |in |aan )?(?:de|het) [a-z]{3,25}(?:straat|laan|weg|plein|kade|gracht|dreef))\b"
+    r"\b(?:woont?|bent|zit|thuis|adres)\b[^.!?\n]{0,25}?\b((?:op |in |aan )?(?:de|"
+    r"het) [a-z]{3,25}(?:straat|laan|weg|plein|kade|gracht|dreef))\b"
     r"|\b(?:op|in|aan) ((?:de|het) [a-z]{3,25}(?:straat|laan|weg|plein|kade|gracht|dreef)) (?:bent|woont|zit)\b"
 )
 _MONTHS = (
@@ -84,20 +95,28 @@ _MONTHS = (
     r"jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|january|february|march|may|june|july|august|october)"
 )
 _DATE = re.compile(
-    rf"(?<![\w-])(?:\d{{1,2}}[-./]\d{{1,2}}[-./](?:19|20)?\d\d|\d{{1,2}} {_MONTHS}(?:\.? (?:19|20)\d\d)?|(?:19|20)\d\d-\d\d-\d\d)(?![\w-])"
+    rf"(?<![\w-])(?:\d{{1,2}}[-./]\d{{1,2}}[-./](?:19|20)?\d\d|\d{{1,2}} {_MONTHS}(?:\.? (?:19|"
+    rf"20)\d\d)?|(?:19|20)\d\d-\d\d-\d\d)(?![\w-])"
 )
 _BIRTH_CUE = re.compile(
-    r"\b(?:geboren|geb\.|geboortedatum|geboortedag|jarig\w*|verjaardag\w*|verjaart|wordt \d{1,2}|werd \d{1,2}|birthday|born|date of birth)\b"
+    r"\b(?:geboren|geb\.|geboortedatum|geboortedag|jarig\w*|verjaardag\w*|verjaart|wordt \d{1,2}|"
+    r"werd \d{1,2}|birthday|born|date of birth)\b"
 )
-_NO_AGE = rf"(?! ?(?:euro|uur|minuten|min|graden|procent|%|keer|x|dagen|weken|maanden|km|kilo|leerlingen|punten|van|{_MONTHS}|kinderen|teams|januari))"
+_NO_AGE = (
+    r"(?! ?(?:euro|uur|minuten|min|graden|procent|%|keer|x|dagen|weken|maanden|km|kilo|leerlingen|punten|van|kinderen|"
+    rf"teams|{_MONTHS}))"
+)
 _AGE = re.compile(
-    rf"\b(?:wordt|werd|turned|turns) (?:vandaag |morgen |al |net |zaterdag |zondag |maandag )?(\d{{1,2}})(?: jaar(?: oud)?)?(?![\w.,:-]\d|\w){_NO_AGE}"
-    rf"|(?<=[^\W\d_], )(\d{{1,2}} jaar)\b|\b(?:is|was|bent) (?:pas |nog |al )?(\d{{1,2}} jaar(?: oud)?)\b|\b(\d{{1,2}} jaar oud)\b"
+    rf"\b(?:wordt|werd|turned|turns) (?:vandaag |morgen |al |net |zaterdag |zondag |"
+    rf"maandag )?(\d{{1,2}})(?: jaar(?: oud)?)?(?![\w.,:-]\d|\w){_NO_AGE}"
+    rf"|(?<=[^\W\d_], )(\d{{1,2}} jaar)\b|\b(?:is|was|bent) (?:pas |nog |"
+    rf"al )?(\d{{1,2}} jaar(?: oud)?)\b|\b(\d{{1,2}} jaar oud)\b"
     r"|\b(\d{1,2}[- ]jarige)\b|\b(\d{1,2} years old)\b|\b(?:zijn|haar|z'n|zn|d'r) (\d{1,2}e)\b"
 )
 _HANDLE = re.compile(r"(?<![\w@./%+-])@[A-Za-z0-9_][A-Za-z0-9_.]{1,29}(?<!\.)")
 _ACCOUNT = re.compile(
-    r"\b(?:snap|snapchat|insta|instagram|ig|tiktok|discord|sc)(?: is |: ?| ?= ?| van \w{2,15} is |naam:? | )((?=[a-z._]{0,20}[\d_.])[a-z0-9_][a-z0-9._]{3,28}[a-z0-9_])(?![\w@])"
+    r"\b(?:snap|snapchat|insta|instagram|ig|tiktok|discord|sc)(?: is |: ?| ?= ?| van \w{2,15} is |"
+    r"naam:? | )((?=[a-z._]{0,20}[\d_.])[a-z0-9_][a-z0-9._]{3,28}[a-z0-9_])(?![\w@])"
     r"|(?<![\w#])([a-z0-9_.]{2,32}#\d{4})(?!\d)"
 )
 _TITLE_IN_HANDLE = re.compile(r"meester|juf|mevr|meneer|docent|leraar|^@mr[._]|^@ms[._]|^@mw[._]")
@@ -122,7 +141,9 @@ def _phone(normal: Normal) -> Iterator[Sighting]:
         before = normal.lower[max(0, found.start() - 60) : found.start()]
         at_desk = _DESK_CUE.search(around) or _DESK_CUE.search(before)
         sure = Certainty.CERTAIN if mobile else (Certainty.POSSIBLE if at_desk else Certainty.LIKELY)
-        yield Sighting("phone", found.start() + (found.group()[0] == "(" and ")" not in found.group()), found.end(), sure)
+        yield Sighting(
+            "phone", found.start() + (found.group()[0] == "(" and ")" not in found.group()), found.end(), sure
+        )
 
 
 def _iban(normal: Normal) -> Iterator[Sighting]:

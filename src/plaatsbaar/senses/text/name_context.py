@@ -16,19 +16,25 @@ from plaatsbaar.senses.text.special_words import HEALTH
 from plaatsbaar.senses.text.word_list import allowed
 
 CLASS = re.compile(
-    r"(?<![\w-])(?:[1-6] ?(?:[a-hk-z]|[a-z][1-9]|vwo|havo|vmbo|mavo|tl|gl|kl|bb|kb|ath|gym|hv|mh|th|[vhmtgak][a-z]?[1-9]?)"
+    r"(?<![\w-])(?:[1-6] ?(?:[a-hk-z]|[a-z][1-9]|vwo|havo|vmbo|mavo|tl|gl|kl|bb|kb|ath|gym|hv|mh|th|"
+    r"[vhmtgak][a-z]?[1-9]?)"
     r"|[bhvmgatk][1-6][a-z]?|(?:brugklas|klas|groep) [1-8][a-z]?|[1-6][a-z][1-9])(?![\w-])"
 )
 """A class as pupils write it, in lower-case text: 2b, 5v1, h4, 3k2, 4 havo, klas 3."""
 
-# aimed at somebody: violence, insult, exclusion, accusation, spreading. Only raises the grade of a name, judges nothing.
+# aimed at somebody: violence, insult, exclusion, accusation, spreading. Only raises the grade of a name, judges
+# nothing.
 _AIM = re.compile(
-    r"\b(?:ik (?:ga|zal|kom|trap|sla|schop|wacht|maak|vermoord|pak|weet)|we (?:gaan|pakken)|(?:gaat|ga) eraan|1 oog open|"
-    r"uninstall|kill|kys|hoer\w*|slet\w*|kut\w*|kanker\w*|kk\w+|homo|flikker|mongool|debiel|idioot|sukkel|loser|dom|dik|"
-    r"lelijk\w*|stinkt?|viezerik|vies\w*|vetzak|varken|nep|fake|irritant\w*|achterlijk\w*|gestoord\w*|dikke|vette|vieze|stom\w*|dronken|"
+    r"\b(?:ik (?:ga|zal|kom|trap|sla|schop|wacht|maak|vermoord|pak|weet)|we (?:gaan|pakken)|(?:gaat|"
+    r"ga) eraan|1 oog open|"
+    r"uninstall|kill|kys|hoer\w*|slet\w*|kut\w*|kanker\w*|kk\w+|homo|flikker|mongool|debiel|idioot|"
+    r"sukkel|loser|dom|dik|"
+    r"lelijk\w*|stinkt?|viezerik|vies\w*|vetzak|varken|nep|fake|irritant\w*|achterlijk\w*|gestoord\w*|"
+    r"dikke|vette|vieze|stom\w*|dronken|"
     r"pedo\w*|gestolen|stiekem|roddel\w*|screenshot\w*|doorsturen|stuur rond|negeer\w*|uitgesloten|"
     r"nodig \w+ niet uit|uit de (?:app|groep)|hoeft? niet te komen|(?:wie|niemand) (?:met|praat)|"
-    r"ligt er ook uit|haat|ugly|stupid|bitch|zielig\w*|weggepest|pest\w*|klappen|in elkaar|trap je|sla je|rot op|ga dood)\b"
+    r"ligt er ook uit|haat|ugly|stupid|bitch|zielig\w*|weggepest|pest\w*|klappen|in elkaar|trap je|"
+    r"sla je|rot op|ga dood)\b"
 )
 _STREET = re.compile(
     r"(?:(?:[A-Z][^\W\d_]{0,25}\.?|van|de|der|den|het|ten|ter|op)[ -]){0,4}[A-Z][^\W\d_]{1,30}?"
@@ -40,7 +46,8 @@ _STREET = re.compile(
     r"(?:weg|kade|dijk|hof|park|hal|pad|huis|haven|dag)\b"
 )
 _SCHOOL = re.compile(
-    r"(?:[A-Z][^\W\d_]{0,25}[ -]){1,4}(?:College|Lyceum|Gymnasium|School|Scholengemeenschap|Mavo|Havo|Hal|Park|Huis|Museum|"
+    r"(?:[A-Z][^\W\d_]{0,25}[ -]){1,4}(?:College|Lyceum|Gymnasium|School|Scholengemeenschap|Mavo|Havo|"
+    r"Hal|Park|Huis|Museum|"
     r"Arena|Prijs|Cup|Theater|Foundation|Instituut|Academie|Universiteit)\b"
 )
 

@@ -33,12 +33,14 @@ class Match:
 Form = Callable[[Words, NameIndex, int], Match | None]
 
 _SUBJECTS = frozenset(
-    """nederlands engels frans duits spaans latijn grieks turks arabisch chinees wiskunde biologie scheikunde natuurkunde
-    aardrijkskunde geschiedenis economie gym muziek tekenen techniek maatschappijleer filosofie lo ckv""".split()
+    """nederlands engels frans duits spaans latijn grieks turks arabisch chinees wiskunde biologie scheikunde
+    natuurkunde aardrijkskunde geschiedenis economie gym muziek tekenen techniek maatschappijleer filosofie lo
+    ckv""".split()
 )
 _VERBS = frozenset(
-    """is was wordt werd heeft had kan kon wil wilde moet moest mag mocht gaat ging doet deed zit zat komt kwam krijgt kreeg
-    staat stond ligt slaat won wint zegt zei denkt vindt vond stinkt huilt loopt mailt appt belt uit van en""".split()
+    """is was wordt werd heeft had kan kon wil wilde moet moest mag mocht gaat ging doet deed zit zat komt kwam krijgt
+    kreeg staat stond ligt slaat won wint zegt zei denkt vindt vond stinkt huilt loopt mailt appt belt uit van
+    en""".split()
 )
 _PLACE_WORDS = frozenset("in te naar uit langs bij op over aan door vanuit richting tot".split())
 _ARTICLES = frozenset("de het een t n die dat deze dit geen elke ieder iedere".split())
@@ -80,7 +82,9 @@ def full(words: Words, index: NameIndex, at: int) -> Match | None:
         word = words.plain[here]
         numbers = index.pairs.get((first, word))
         if numbers:
-            return Match(at, _rest_of_surname(words, index, here, numbers), _pair_grade(words, at, here), "full", numbers)
+            return Match(
+                at, _rest_of_surname(words, index, here, numbers), _pair_grade(words, at, here), "full", numbers
+            )
         if word in PARTICLES:
             continue
         if not spare or not (words.single(here) or words.capital[here] or word in index.firsts):
@@ -260,7 +264,12 @@ def _lone_grade(words: Words, at: int) -> int:
     word = words.plain[at]
     if words.capital[at] and reads_as_name(word):
         return 2
-    if words.capital[at] and at not in words.starts and not _in_title_case(words, at) and not _behind_article(words, at):
+    if (
+        words.capital[at]
+        and at not in words.starts
+        and not _in_title_case(words, at)
+        and not _behind_article(words, at)
+    ):
         return 1
     if words.capital[at] and at + 1 < len(words) and words.plain[at + 1] in _VERBS:
         return 0
@@ -269,7 +278,10 @@ def _lone_grade(words: Words, at: int) -> int:
 
 def _in_title_case(words: Words, at: int) -> bool:
     return any(
-        0 <= other < len(words) and words.capital[other] and other not in words.starts and words.near(*sorted((at, other)))
+        0 <= other < len(words)
+        and words.capital[other]
+        and other not in words.starts
+        and words.near(*sorted((at, other)))
         for other in (at - 1, at + 1)
     )
 
@@ -277,7 +289,9 @@ def _in_title_case(words: Words, at: int) -> bool:
 def _behind_article(words: Words, at: int) -> bool:
     """After an article or a number ("3 mei", "de Prins") a capital does not make a name."""
     start = words.places[at][0]
-    return (at > 0 and words.plain[at - 1] in _ARTICLES) or words.normal.text[max(0, start - 2) : start].strip().isdigit()
+    return (at > 0 and words.plain[at - 1] in _ARTICLES) or words.normal.text[
+        max(0, start - 2) : start
+    ].strip().isdigit()
 
 
 def _inflected(words: Words, index: NameIndex, at: int) -> Match | None:
@@ -287,7 +301,13 @@ def _inflected(words: Words, index: NameIndex, at: int) -> Match | None:
     for ending in ("s", "tje", "pje", "je", "ke"):
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 2 and stem in index.firsts:
-            return Match(at, at, 2 if ending == "s" and reads_as_name(stem) else 1, "first", index.firsts[stem])
+            return Match(
+                at,
+                at,
+                2 if ending == "s" and reads_as_name(stem) else 1,
+                "possessive" if ending == "s" else "first",
+                index.firsts[stem],
+            )
     return None
 
 
@@ -328,7 +348,12 @@ def unknown_pair(words: Words, index: NameIndex, at: int) -> Match | None:
     if not words.capital[last] or words.single(last) or len(word) < 2 or word in PARTICLES:
         return None
     known = first in first_names() or first in index.firsts
-    surname = reads_as_name(word) or last > at + 1 or word in index.lasts or (reads_as_name(first) and last not in words.starts)
+    surname = (
+        reads_as_name(word)
+        or last > at + 1
+        or word in index.lasts
+        or (reads_as_name(first) and last not in words.starts)
+    )
     if known and surname and (reads_as_name(first) or at not in words.starts):
         return Match(at, last, 2, "full")
     if not known and reads_as_name(first) and reads_as_name(word) and len(first) > 2 and len(word) > 2:

@@ -22,7 +22,8 @@ class NameIndex:
 
     ``firsts`` holds first names, their parts and nicknames; ``lasts`` the words of surnames without tussenvoegsel;
     ``pairs`` first name with surname word; ``initials`` first name with the surname's first letter (of its first word
-    or its tussenvoegsel); ``joined`` whole names written as one word (#SanneDekker), ``accounts`` as accounts are (sdekker).
+    or its tussenvoegsel); ``joined`` whole names written as one word (#SanneDekker), ``accounts`` as accounts are
+    (sdekker).
     """
 
     persons: tuple[Person, ...]

@@ -80,5 +80,9 @@ def obscured(part: Part, index: NameIndex, *, aimed: bool) -> Iterator[Observati
             quote=part.normal.quote(start, end),
             person=index.persons[numbers[0]].id if len(persons) == 1 else None,
             index=part.index,
-            detail={"form": "full" if whole else "first", "tier": "obscured", **({"role": roles.pop()} if len(roles) == 1 else {})},
+            detail={
+                "form": "full" if whole else "first",
+                "tier": "obscured",
+                **({"role": roles.pop()} if len(roles) == 1 else {}),
+            },
         )

@@ -14,8 +14,8 @@ _GAP = re.compile(r"[ \t]{1,3}|[-._'’+]|-[ \t]")
 _COMMA = re.compile(r"[ \t]?,[ \t]?")
 
 PARTICLES = frozenset(
-    """van de der den het t ten ter te op in aan bij uit onder over voor tot el al ben bin bint ait ould ibn abu da das dos do
-    di du della del la le les von zu zum zur af av y s d ou o mac mc st sint""".split()
+    """van de der den het t ten ter te op in aan bij uit onder over voor tot el al ben bin bint ait ould ibn abu da
+    das dos do di du della del la le les von zu zum zur af av y s d v vd vdr ou o mac mc st sint""".split()
 )
 TITLES = frozenset(
     """meneer mevrouw mvr mw mevr dhr mnr juf juffrouw meester heer mr mrs ms miss sir dr drs prof ir ing pastoor
@@ -26,8 +26,9 @@ ROLES = {
     **dict.fromkeys("ouder moeder vader mama papa verzorger voogd parent mother father".split(), "parent"),
     **dict.fromkeys(
         """docent docente leraar lerares mentor mentrix rector conrector directeur directrice teamleider decaan coach
-        conciërge concierge conciërges collega afdelingsleider coordinator zorgcoördinator zorgcoordinator stagiair stagiaire
-        onderwijsassistent toa gymleraar wiskundeleraar bestuurder vertrouwenspersoon teacher medewerker""".split(),
+        conciërge concierge conciërges collega afdelingsleider coordinator zorgcoördinator zorgcoordinator stagiair
+        stagiaire onderwijsassistent toa gymleraar wiskundeleraar bestuurder vertrouwenspersoon teacher
+        medewerker""".split(),
         "staff",
     ),
     **dict.fromkeys(
@@ -91,7 +92,7 @@ class Words:
         """Whether two neighbouring words can belong to one name."""
         gap = self.normal.text[self.places[left][1] : self.places[right][0]]
         if gap == ". ":
-            return self.single(left) or self.plain[left] in TITLES
+            return self.single(left) or self.plain[left] in TITLES or self.plain[left] in ("v", "d", "vd")
         return len(gap) < 4 and _GAP.fullmatch(gap) is not None
 
     def comma(self, left: int, right: int) -> bool:

@@ -34,7 +34,7 @@ _PLACES = (
     r"school\w+|klassen\w+|classroom|schoolyard"
 )
 _WORDS = (
-    r"les|lessen|lesuur|lesuren|lesuitval|lestijd|lesrooster|les(?:sen)?tabel|lesboeken|toets(?:en)?|toetsweek|proefwerk(?:en)?|proefwerkweek|"
+    r"les|lessen|lesuur|lesdag(?:en)?|lesweek|lesgeven|lesgegeven|lesvrij|pubers|surveillance|surveilleren|mediatheek|lesuren|lesuitval|lestijd|lesrooster|les(?:sen)?tabel|lesboeken|toets(?:en)?|toetsweek|proefwerk(?:en)?|proefwerkweek|"
     r"so'?s?|se-?week|schoolexamens?|(?:eind)?examens?|examenweek|centraal eindexamen|huiswerk|rooster(?:s)?|"
     r"tussenuur|mentoruur|profielwerkstuk|pws|pta|rapport(?:en)?|rapportvergadering|overgangsvergadering|cijferlijst(?:en)?|"
     r"cijfers?|diploma(?:'s)?|diploma-uitreiking|open (?:dag|avond|huis)|ouderavond|oudergesprek(?:ken)?|"
@@ -75,7 +75,7 @@ _OWN = words(
 )  # fmt: skip
 # Somebody else's school, or education as a subject of politics: school, but not the author's own.
 _ELSEWHERE = words(
-    r"(?:mijn|onze|m'n|mn) (?:\w+ )?(?:dochter|zoon|zoontje|dochtertje|kind|kinderen|kids|kleinkind\w*|kleinzoon|kleindochter|neefje|nichtje|"
+    r"(?:mijn|onze|m'n|mn) (?!eigen)(?:\w+ )?(?:dochter|zoon|zoontje|dochtertje|kind|kinderen|kids|kleinkind\w*|kleinzoon|kleindochter|neefje|nichtje|"
     r"jongste|oudste|peuter|kleuter|man|vrouw|broer|zus|puber thuis)",
     r"(?:minister|ministerie|kabinet|tweede kamer|staatssecretaris|ocw|landelijke?|in nederland|nederlandse onderwijs|"
     r"het onderwijs|politiek|verkiezingen|onderwijsraad|oecd|pisa|cito|basisschool van|lerarentekort|cao)",
@@ -86,8 +86,14 @@ _HOUSE = re.compile(
     r"(?<!\w)(?:(?:op|bij|van|naar|voor|in|vanuit|aan) (?:het|de|'t) )?"
     r"((?:[A-Z][\w'-]{2,24} ){1,3}(?:College|Lyceum|Gymnasium|School|Mavo|Vmbo|Havo|Scholengemeenschap))(?!\w)"
     r"|(?<!\w)((?:College|Lyceum|Gymnasium|Mavo|Scholengemeenschap) (?:[A-Z']|de |het )[\w'-]{2,24})(?!\w)"
-    r"|(?<!\w)(?:op|bij|van) (?:het|'t) ([A-Z][a-z]{3,24})(?![\w-])"
+    r"|(?<!\w)(?:(?:op|bij|van) (?:het|'t) (?=[A-Z][a-z]+(?![\w-]))|[Hh]et (?=[A-Z][a-z]+ (?:is|heeft|krijgt|doet|gaat|was|wordt|staat|kan|wil)(?!\w)))"
+    r"([A-Z][a-z]{3,24})(?![\w-])"
 )
+_NO_SCHOOL = frozenset(
+    """Binnenhof Malieveld Leidseplein Museumplein Vrijthof Songfestival Journaal Nederlands Engels Frans Duits Spaans Plein
+    Spui Rokin Damrak Velperplein Gele Rembrandtplein Journaal Internet Wad Noordzeestrand Lowlands Pinkpop""".split()
+)
+"""What stands after "op het" and is no school; a board's own schools are known by name."""
 _WORDS_ALL = words(_ROLES, _PLACES, _WORDS)
 
 _PRIVATE = tuple(
@@ -171,7 +177,7 @@ def _named(part: Part, board: tuple[str, ...]) -> Iterator[Observation]:
     beside = Beside(part)
     about_school = bool(_WORDS_ALL.search(part.normal.lower) or _OWN.search(part.normal.lower))
     for match in _HOUSE.finditer(part.normal.text):
-        if match.lastindex == 3 and not about_school:
+        if match.lastindex == 3 and (match.group(3) in _NO_SCHOOL or not (about_school or match.group().startswith("op"))):
             continue  # "op het Binnenhof" is a school's name only among school words
         own_house = "no" if beside.has(_ELSEWHERE, match.start()) else "yes"
         yield sighting(

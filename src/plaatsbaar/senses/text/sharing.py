@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from plaatsbaar.core.observation import Certainty, Kind, Observation
 from plaatsbaar.senses.text.reading import Part, Reading
-from plaatsbaar.senses.text.sighting import Phrase, sighting, sightings, words
+from plaatsbaar.senses.text.sighting import Beside, Phrase, sighting, sightings, words
 
 LONG_QUOTE = 40
 """Words from which a quotation counts as a passage: more than a quotation needs to be (B3.4)."""
@@ -25,59 +25,43 @@ _IMAGE = (
     r"logo'?s?|achtergrond\w*|poster\w*|infographic\w*|kaart(?:je|en)?|schilderij\w*|image|picture|pic|photo|video|cartoon|prent\w*|fragment\w*)"
 )
 _WEB = (
-    r"(?:internet|google(?: ?afbeeldingen| images)?|pinterest|(?:een |de |andere )*(?:nieuws|kranten|andere )?(?:web)?site|nieuwssite|nu\.nl|de krant|een krant|instagram|facebook|tiktok|youtube|twitter|reddit|"
+    r"(?:internet|google(?: ?afbeeldingen| images)?|pinterest|(?:een |de )?(?:nieuws|kranten)(?:web)?site|een (?:andere )?(?:web)?site|andere (?:web)?site|nieuwssite|nu\.nl|de krant|een krant|instagram|facebook|tiktok|youtube|twitter|reddit|"
     r"getty(?: images)?|shutterstock|anp|het web|online|de gelderlander|ad|volkskrant|nrc|nos|een tijdschrift|een magazine|disney|netflix|the web|the internet|een andere school|een fotograaf|iemand anders|wikipedia)"
 )
-_TAKEN = r"(?:ge(?:vonden|plukt|jat|pikt|haald|kopieerd|download|leend|googled|knipt|screenshot|ript|stolen)|overgenomen|gedownload|plukten|jatten|pikten|haalden|kopieerden|vonden|vond|haalde|jatte|pikte|plukte|knipten|found|stole|grabbed|took|ripped|copied|komt|kwam|van)"
 _GAP = r"[^.!?\n]{0,50}?"
-_WORK = r"(?:films?|series?|boek(?:en)?|e-?books?|roman|album|cd|game|spel|software|photoshop|adobe|minecraft|documentaire|leesboek|hoofdstuk(?:ken)?|movie|book|season|seizoen|studieboek|tekstboek|werkboek|schoolboek(?:en)?|methode|luisterboek|pdf)"
-_STUDY = r"(?:hoofdstuk(?:ken)?|paragraaf|pagina'?s?|bladzijdes?|bladzijden|boek(?:en)?|werkboek|tekstboek|lesboek|studieboek|schoolboek|methode|antwoordenboek\w*|uitwerkingen(?:boek)?|antwoorden(?:boek)?|examenbundel|samengevat|bladmuziek|partituur|gedicht|songtekst|chapter|textbook|pages?)"
+_WORK = r"(?:\w{0,15}films?|series?|boek(?:en)?|e-?books?|roman|album|cd|game|spel|software|photoshop|adobe|minecraft|documentaire|leesboek|hoofdstuk(?:ken)?|movie|book|season|seizoen|studieboek|tekstboek|werkboek|schoolboek(?:en)?|methode|luisterboek|pdf)"
+_STUDY = r"(?:\w{0,20}boek(?:en)?|hoofdstuk(?:ken)?|paragraaf|pagina'?s?|bladzijdes?|bladzijden|boek(?:en)?|werkboek|tekstboek|lesboek|studieboek|schoolboek|methode|antwoordenboek\w*|uitwerkingen(?:boek)?|antwoorden(?:boek)?|examenbundel|samengevat|bladmuziek|partituur|gedicht|songtekst(?:en)?|liedtekst(?:en)?|examenbundel|toneelscript|script|chapter|textbook|pages?)"
 
-_ORIGINS = (
-    Phrase(
-        Kind.MEDIA_ORIGIN,
-        "found",
-        words(
-            rf"{_IMAGE}{_GAP} {_TAKEN}{_GAP} (?:op|van|uit|bij|from|on|off|via) {_WEB}", rf"{_TAKEN}{_GAP} (?:op|van|uit|bij|from|off|on|via) {_WEB}{_GAP} {_IMAGE}", rf"{_IMAGE} (?:van|via|uit|from|off) {_WEB}", rf"(?:geplukt|gejat|gepikt|gescreenshot|stolen|ripped) (?:op|van|uit|from|off) {_WEB}",
-            rf"(?:deze|die|dit|de|het) {_IMAGE}{_GAP}(?:gejat|gepikt|gestolen|van iemand anders|niet van mij|niet van ons|zonder (?:te vragen|toestemming|bronvermelding))", rf"(?:watermerk){_GAP}(?:weg|verwijderd|afgesneden|weggehaald|bijgesneden|eraf|uit)", r"watermark removed", rf"(?:geen idee|weet niet|weten niet|onbekend) (?:van )?(?:wie|wie de){_GAP}(?:{_IMAGE}|maker|fotograaf)(?: is| heeft)?", rf"{_IMAGE}{_GAP}(?:geen idee|weet niet|weten niet) (?:van )?wie",
-            rf"(?:geen|zonder) (?:toestemming|bronvermelding){_GAP}(?:fotograaf|maker|{_IMAGE})", rf"(?:even |gewoon |snel )?(?:gegoogeld|gegoogled){_GAP}{_IMAGE}",
-        ),
-        Certainty.LIKELY,
-    ),
-    # What was found is not told: it matters when a picture goes with it, which a rule can see.
-    Phrase(
-        Kind.MEDIA_ORIGIN,
-        "found_online",
-        words(rf"(?:gevonden|overgenomen|gekopieerd|geleend|van|via) (?:op |van |uit )?{_WEB}", r"niet van mij", r"found online"),
-        Certainty.LIKELY,
-    ),
-    Phrase(
-        Kind.MEDIA_ORIGIN,
-        "music",
-        words(
-            r"(?:nummer|liedje|muziek|song|hit|track) (?:van |by )?(?:[\w']+ ){0,4}(?:eronder|onder (?:het |de |ons |onze |mijn )?(?:filmpje|video|aftermovie|film|clip|vlog|promo)|als (?:achtergrond)?muziek|op de achtergrond)(?! (?:zelf|eigen|rechtenvrij))", r"onder (?:het |de |ons |onze |mijn )?(?:filmpje|video|aftermovie|film|clip|vlog|promo) (?:hebben we |staat |zetten we |heb ik )?(?:een |het |de )?(?:nummer|liedje|muziek|song|hit) (?:van|gezet|geplakt)",
-        ),
-        Certainty.LIKELY,
-    ),
-    Phrase(
-        Kind.MEDIA_ORIGIN,
-        "copied",
-        words(
-            rf"(?:(?:in)?gescand\w*|scans?|(?:ge)?kopieerd|gefotografeerd|overgetypt|overgeschreven|kopie(?:ën|en)?|foto'?s? (?:van|uit)|scanned|screenshots? (?:van|uit)){_GAP} ?{_STUDY}", rf"{_STUDY}{_GAP}(?:(?:in)?gescand|gekopieerd|gefotografeerd|overgetypt|scanned|als (?:pdf|foto'?s?|scan)|in (?:pdf|de bijlage|de drive)|pdf|volledig overgenomen|helemaal overgenomen)", rf"(?:heel|hele|volledige?|complete?|alle|whole|full|entire) {_STUDY}{_GAP}(?:pdf|drive|link|hier|download\w*|app(?:je)?|dm|groep|online|delen|gedeeld|stuur|here)", rf"pdf(?:je)? van (?:het |de |ons |hele |heel |een )*(?:[\w']+ ){{0,3}}?{_STUDY}",
-            r"(?:hele |volledige |complete )?songtekst(?:en)? (?:van|hieronder|hier)", r"lyrics (?:of|to|below)", r"(?:hele|volledige|complete) (?:gedicht|artikel|column|tekst|verhaal|interview|krantenartikel)(?: (?:van|uit|hieronder|overgenomen))", r"(?:artikel|column|krantenartikel|tekst|recensie) (?:\w+ ){0,4}(?:helemaal|volledig|integraal|letterlijk|in zijn geheel) (?:overgenomen|gekopieerd|geplakt|overgetypt)", r"(?:letterlijk|integraal|één op één|1 op 1) (?:overgenomen|gekopieerd|geplakt|overgetypt)", r"achter de betaalmuur (?:vandaan|gehaald)?", r"copy-?paste van", r"antwoordenboek\w*(?: (?:van|pdf|hier|nodig))",
-        ),
-        Certainty.LIKELY,
-    ),
-    Phrase(
-        Kind.MEDIA_ORIGIN,
-        "download",
-        words(
-            rf"(?:hele |volledige |complete |full |whole |alle )?{_WORK}{_GAP}(?:ge-?download|illegaal|gratis (?:voor iedereen|te downloaden|downloaden|download|pdf|link)|torrent|free download|pirated|gekraakt\w*|cracked|gestreamd via|voor niks downloaden)", rf"(?:gratis|illegaal|illegale|gekraakte|cracked|pirated|free){_GAP}(?:downloaden?|download|link|versie|stream\w*){_GAP}{_WORK}?", rf"(?:download|downloaden|torrent)(?:link)?{_GAP}{_WORK}{_GAP}(?:gratis|hier|link|free)", r"(?:torrent|piratebay|pirate bay|libgen|z-?library|popcorn ?time|123movies|soap2day)", rf"{_WORK} (?:gratis|voor niks|voor nop) (?:via|op|in|hier|te)",
-            rf"link (?:naar|van) (?:de |het )?(?:hele |volledige |illegale |gratis )+{_WORK}", r"(?:film|serie|wedstrijd) (?:\w+ ){0,3}(?:opgenomen|gefilmd) in de bioscoop", r"geript",
-        ),
-        Certainty.LIKELY,
-    ),
-)  # fmt: skip
+_ANY_IMAGE, _ANY_WORK, _ANY_STUDY = words(_IMAGE), words(_WORK), words(_STUDY)
+_FROM_WEB = words(rf"(?:op|van|uit|bij|via|from|on|off) (?:het |de |een |een andere )?{_WEB}")
+_STRAIGHT_FROM_WEB = words(rf"{_IMAGE} (?:[^.!?\n]{{0,40}}(?:is|komt|kwam|zijn|komen) (?:gewoon )?)?(?:via|van|uit|from|off) (?:het )?(?:internet|google\w*(?: afbeeldingen| images)?|pinterest|het web|the internet|getty(?: images)?|shutterstock|een (?:andere )?(?:web|nieuws)?site|iemand anders)")
+_TAKEN = words(
+    r"ge(?:plukt|jat|pikt|haald|kopieerd|leend|googled|knipt|screenshot|ript)", r"overgenomen", r"gedownload", r"onder (?:\w+ ){1,3}(?:gezet|geplakt|gemonteerd)", r"gebruikt (?:voor|bij|in)", r"(?:plukten|jatten|pikten|haalden|kopieerden|haalde|jatte|pikte|plukte|knipten|leenden)", r"(?:namen|nam|neem|nemen) (?:\w+ ){0,8}?over", r"stole|grabbed|took|ripped|copied|stolen|zonder te vragen|zonder toestemming",
+)
+_FOUND = words(r"gevonden|vond|vonden|tegengekomen|found|gegoogeld")
+_POINTED_AT = words(r"kijk(?:en)?|bekijk|link|tip|leestip|https?://\S{1,200}|www\.\S{1,200}|kijktip|luister|zie")
+_UNKNOWN_MAKER = words(
+    rf"(?:watermerk\w*|watermark){_GAP}(?:weg\w*|verwijderd|afgesneden|bijgesneden|eraf\w*|af|uit|removed|cropped)", r"(?:maker|fotograaf|tekenaar) (?:is )?(?:onbekend|weten we niet|geen idee)", r"(?:geen idee|weet niet|weten niet|onbekend) (?:van )?wie (?:\w+ ){0,3}(?:foto|maker|fotograaf|gemaakt|tekening|plaatje|filmpje|het is|hem|m)\w*",
+    rf"{_IMAGE}{_GAP}(?:gejat|gepikt|gestolen|van iemand anders|niet van (?:mij|ons)|zonder (?:te vragen|toestemming|bronvermelding))", r"zonder (?:toestemming|medeweten) van de (?:fotograaf|maker|tekenaar|kunstenaar|schrijver|artiest|band)", rf"(?:gejat|gepikt|gestolen) (?:van|uit|bij){_GAP}(?:account|pagina|site|insta|krant|boek)", r"screenshots? van (?:de |het )?(?:schoolfoto\w*|fotograaf|preview\w*|webshop)", r"preview van de fotograaf",
+)
+_COPIED = words(
+    r"(?:in)?gescand\w*", r"gefotografeerd", r"inscannen", r"scans?", r"gekopieerd", r"kopie(?:ën|en|tje)?", r"overgetypt", r"overgeschreven", r"scanned", r"pdf(?:'?s|je|jes)?", r"foto'?s? (?:van|uit)", r"screenshots? (?:van|uit)", r"fotootjes? van",
+    r"(?:volledig|helemaal|letterlijk|integraal|in zijn geheel|één op één|1 op 1|hele?|compleet) (?:\w+ ){0,8}?(?:overgenomen|over|gekopieerd|geplakt|erin gezet|gedeeld|hieronder|gedownload)", r"in de (?:drive|schooldrive|bijlage)", r"drive(?:link)?", r"gratis (?:te )?download\w*", r"copy-?paste",
+)
+_WHOLE = words(
+    r"(?:hele|volledige|complete) songtekst(?:en)?(?: van| hieronder| hier)?", r"songtekst(?:en)? (?:van|hieronder|overgenomen)", r"lyrics (?:of|to|below)", r"antwoordenboek\w*", r"achter de betaalmuur (?:vandaan|gehaald)", r"pirated textbook",
+    r"(?:hele|volledige|complete|heel het|het hele) (?:krantenartikel|artikel|column|interview|gedicht|recensie|verhaal)[^.!?\n]{0,40}?(?:overgenomen|over|gekopieerd|geplakt|hieronder|overgetypt|ingescand)",
+    r"(?:krantenartikel|artikel|column|interview|gedicht|recensie)[^.!?\n]{0,40}?(?:helemaal|volledig|integraal|letterlijk|in zijn geheel)[^.!?\n]{0,15}?(?:overgenomen|gekopieerd|geplakt|overgetypt)",
+)
+_HANDED_OUT = words(
+    r"(?:ge)?download(?:en|ed|t|link)?", r"illega(?:al|le)", r"torrents?", r"gekraakt\w*", r"cracked", r"crack", r"pirated", r"geript", r"gestreamd via", r"in de bio(?:s|scoop) (?:gefilmd|opgenomen)", r"(?:gefilmd|opgenomen) in de bio(?:s|scoop)", r"ge-?[uü]pload", r"ge-?[uü]ploade", r"voor ze (?:het|m|hem|die) (?:eraf|offline|weg) halen", r"gratis kijken", r"gratis streamen", r"free download", r"popcorn ?time",
+)
+_PIRACY = words(r"piratebay|pirate bay|libgen|z-?library|popcorn ?time|123movies|soap2day|torrent ?site|(?:gratis|illegaal) (?:films|series|boeken|games|muziek) (?:kijken|downloaden|streamen)|geript van youtube|van youtube geript")
+_MUSIC = words(
+    r"(?:nummer|liedje|muziek|song|hit|track|soundtrack) (?:van |by )?(?:[\w']+ ){0,5}(?:eronder|onder (?:het |de |ons |onze |mijn )?(?:filmpje|video|aftermovie|film|clip|vlog|promo|reel)|als (?:achtergrond)?muziek|op de achtergrond)",
+    r"onder (?:het |de |ons |onze |mijn )?(?:filmpje|video|aftermovie|film|clip|vlog|promo|reel) (?:hebben we |staat |zetten we |heb ik |zit )?(?:een |het |de )?(?:\w+ )?(?:nummer|liedje|muziek|song|hit|track)",
+)
+_ONLINE = words(rf"(?:gevonden|overgenomen|gekopieerd|geleend|van|via) (?:op |van |uit )?{_WEB}", r"niet van mij", r"found online")
 _ALLOWED = Phrase(
     Kind.SOURCE,
     "allowed",
@@ -112,6 +96,31 @@ def _quotations(part: Part) -> Iterator[Observation]:
         yield sighting(part, match, Kind.QUOTATION, value, detail={"words": str(number), "source": sourced})
 
 
+def _origins(part: Part) -> Iterator[Observation]:
+    """Where pictures, music and works come from. Act and thing stand in one sentence, in whatever order."""
+    beside = Beside(part)
+    linked = bool(_LINK.search(part.normal.text))
+    together: tuple[tuple[str, re.Pattern[str], tuple[re.Pattern[str], ...]], ...] = (
+        ("found", _STRAIGHT_FROM_WEB, ()),
+        ("found", _FROM_WEB, (_ANY_IMAGE, _TAKEN)),
+        *((("found", _FROM_WEB, (_ANY_IMAGE, _FOUND)),) if not linked else ()),
+        ("found", _UNKNOWN_MAKER, ()),
+        ("music", _MUSIC, ()),
+        ("copied", _WHOLE, ()),
+        ("copied", _COPIED, (_ANY_STUDY,)),
+        ("download", _PIRACY, ()),
+        ("download", _HANDED_OUT, (_ANY_WORK,)),
+        ("found_online", _ONLINE, ()),
+    )
+    for value, act, things in together:
+        for match in act.finditer(part.normal.lower):
+            if beside.has(_ABOUT_COPYRIGHT, match.start()) or not all(beside.has(t, match.start()) for t in things):
+                continue
+            if _FOUND in things and beside.has(_POINTED_AT, match.start()):
+                continue
+            yield sighting(part, match, Kind.MEDIA_ORIGIN, value, certainty=Certainty.LIKELY)
+
+
 def sharing(reading: Reading) -> Iterator[Observation]:
     """Observes what was made by others: quotations, links, sources, and where pictures and passages come from."""
     for part in reading:
@@ -120,5 +129,4 @@ def sharing(reading: Reading) -> Iterator[Observation]:
         yield from _quotations(part)
         for phrase in (_ALLOWED, _NAMED):
             yield from sightings(part, phrase)
-        for phrase in _ORIGINS:
-            yield from sightings(part, phrase, unless=_ABOUT_COPYRIGHT)
+        yield from _origins(part)

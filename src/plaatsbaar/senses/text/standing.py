@@ -28,7 +28,7 @@ _DISCLAIMERS = (
             r"niet (?:die|dat|deze)? ?(?:noodzakelijk |per se |noodzakelijkerwijs )?(?:het |de |een )?(?:officiële )?(?:standpunt(?:en)?|mening(?:en)?|visie) van",
             r"niet (?:die|dat) van (?:de |mijn |onze |het )?(?:\w+ )?(?:school|stichting|werkgever|organisatie|bestuur|quadraam|\w+ college|lyceum|directie)",
             r"los van (?:de |het |officiële |eventuele |mijn |onze )*(?:standpunt(?:en)?|school|werkgever|bestuur|stichting|organisatie|werk)", r"niet namens (?:de |mijn |onze |het )?\w+",
-            r"staat los van (?:de |het |mijn |onze )?\w+", r"staan los van (?:de |het |mijn |onze )?\w+",
+            r"(?:persoonlijk|mening|privé|mezelf|ik)[^.!?\n]{0,25} los van (?:de |het |mijn |onze )?\w+", r"staat los van (?:de |het |mijn |onze )?\w+", r"staan los van (?:de |het |mijn |onze )?\w+",
             r"not (?:necessarily )?(?:those |that |the views? |the opinions? )?of (?:my |the |our )?(?:employer|school|board|organi[sz]ation|quadraam)",
             r"(?:doesn't|do not|don't|does not) (?:necessarily )?(?:reflect|represent) (?:those |the views? |that )?(?:of )?(?:my |the |our )?\w+", r"not speaking for (?:my |the )?\w+",
         ),
@@ -37,7 +37,7 @@ _DISCLAIMERS = (
         Kind.DISCLAIMER,
         "short",
         words(
-            r"(?:op|à|geheel op|puur op) (?:geheel )?(?:persoonlijke|eigen) titel", rf"{_SOMEBODY_ELSES}eigen (?:persoonlijke )?(?:mening|standpunt|opvatting|visie)",
+            r"persoonlijke titel", r"(?:op|à) eigen titel", rf"{_SOMEBODY_ELSES}eigen (?:persoonlijke )?(?:mening|standpunt|opvatting|visie)",
             rf"{_SOMEBODY_ELSES}(?:persoonlijke|privé-?|prive-?) ?(?:mening|opvatting|visie|opinie|standpunt)(?:en)?", r"(?:dit|het) is (?:puur |slechts |alleen |maar |gewoon |uitsluitend |enkel )?mijn (?:eigen |persoonlijke )?mening",
             rf"(?:mijn |deze |alle )?{_WRITING} (?:hier )?(?:zijn|is|op dit account zijn) (?:alleen |puur |strikt |geheel |uitsluitend |slechts )?(?:persoonlijk|van mij|van mijzelf|van mezelf|mijn eigen|op persoonlijke titel|privé)",
             r"(?:ik )?(?:spreek|schrijf|praat|tweet|post)(?: ik)? (?:hier )?(?:alleen |uitsluitend |puur |enkel |hier )?(?:voor|namens|uit naam van) (?:mezelf|mijzelf|mijn eigen)", r"als privé-?persoon", r"op privé-?titel", r"privé-?account",

@@ -87,7 +87,7 @@ _PHRASES = (
         Kind.DOUBT,
         "secrecy",
         words(
-            r"mag (?:ik )?(?:dit |het |dat )?(?:eigenlijk |nog |officieel )+(?:dit |het |dat )?niet (?:zeggen|vertellen|delen|weten|bekend)", r"niet (?:verder |door ?|aan anderen |aan iemand )(?:te )?(?:vertellen|zeggen)(?: hè?)?", r"niet (?:verder|door)vertellen", r"onder ons(?: gezegd| gezegd en gezwegen)?(?=[ :,]|$)", r"blijft onder ons",
+            r"mag (?:ik )?(?:dit |het |dat )?(?:eigenlijk |nog |officieel )+(?:dit |het |dat )?niet (?:zeggen|vertellen|delen|weten|bekend)", r"(?:mag|mogen|hoeft|weet) (?:dat |dit |het )?(?:nog |officieel |eigenlijk )*niemand (?:nog )?(?:te )?(?:weten|horen|het|dit)?", r"ik weet het al", r"nog niet (?:verder|door)vertellen", r"niet (?:verder |door ?|aan anderen |aan iemand )(?:te )?(?:vertellen|zeggen)(?: hè?)?", r"niet (?:verder|door)vertellen", r"onder ons(?: gezegd| gezegd en gezwegen)?(?=[ :,]|$)", r"blijft onder ons",
             r"je hebt het niet van mij", r"hebben jullie niet van mij", r"sst+", r"nog even geheim", r"(?:is|was) nog geheim", r"mondje dicht", r"between us", r"don't tell anyone",
         ),
     ),

@@ -66,5 +66,7 @@ def _harms(claim: Observation, draft: Draft, seen: Seen) -> bool:
         return about_school and not seen.has(Kind.NAME, where=claim.where)
     if claim.value == "warned_away":
         return draft.role is Role.STAFF or about_school and claim.detail.get("hearsay") == "yes"
+    if seen.has(Kind.PRAISE, where=claim.where):
+        return False  # "chaos in de aula, geweldig" runs nobody down
     own = any(one.detail.get("own") == "yes" for one in seen.find(Kind.SCHOOL, where=claim.where))
     return draft.role is Role.STAFF and not draft.official and own and about_school

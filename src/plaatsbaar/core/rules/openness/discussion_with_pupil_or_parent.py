@@ -33,6 +33,7 @@ _ADVICE = Wording(
         finds("Dat klopt niet, de toets was al drie weken bekend.", "antwoord aan een ouder", reply_to=ReplyTo("belachelijk", Role.PARENT)),
         passes("Graag gedaan, tot morgen!", "een groet", reply_to=ReplyTo("bedankt voor de leuke les", Role.PUPIL)),
         passes("Beste ouder, wat vervelend. Ik bel u vandaag even.", "haalt het juist offline"),
+        passes("Succes met je toets morgen!", "goede wensen"),
         passes("Beste ouders, de ouderavond begint om 19.30 uur.", "een bericht, geen antwoord", reply=False),
         passes("Ik ben het met je eens, een mooi boek.", "antwoord aan een vriend"),
         passes("Mevrouw, u heeft uw zoon gewoon niet in de hand.", "B1.3 geldt voor medewerkers", role=Role.PARENT),
@@ -44,17 +45,32 @@ def discussion_with_pupil_or_parent(draft: Draft, seen: Seen, facts: Facts) -> I
     """
     addressed = seen.find(Kind.DISCUSSION, "addressed", where=Where.TEXT)
     substance = seen.find(Kind.DISCUSSION, "substance", "contradiction", where=Where.TEXT)
-    if draft.reply is False or seen.has(Kind.DISCUSSION, "offline", where=Where.TEXT) or not substance:
+    if draft.reply is False or seen.has(Kind.DISCUSSION, "offline", where=Where.TEXT):
         return
-    to_them = draft.reply_to is not None and draft.reply_to.role in (Role.PUPIL, Role.PARENT)
-    named = draft.reply is True and any(_is_pupil_or_parent(one, facts) for one in seen.find(Kind.NAME))
-    you = draft.reply is True and seen.has(Kind.DISCUSSION, "substance", where=Where.TEXT) and bool(addressed or named)
-    if to_them or you:
-        place = (addressed or substance)[0]
+    if draft.reply is True and _with_them(draft, seen, facts) and (substance or _about_a_case(seen)):
+        place = (addressed or substance or seen.find(Kind.DISCUSSION, "case", where=Where.TEXT))[0]
         yield Finding(Weight.REVISE, _MESSAGE, _ADVICE, where=place.where, place=place.place, quote=place.quote)
     elif draft.reply is not True and addressed and seen.has(Kind.DISCUSSION, "substance", where=Where.TEXT):
         yield found(addressed[0], Weight.HINT, _MESSAGE, _ADVICE)
         yield ASK_REPLY
+
+
+def _with_them(draft: Draft, seen: Seen, facts: Facts) -> bool:
+    """Whether the one who is answered is a pupil or parent: told so, or it shows in whom the text turns to and about what."""
+    if draft.reply_to is not None and draft.reply_to.role in (Role.PUPIL, Role.PARENT):
+        return True
+    if seen.has(Kind.DISCUSSION, "addressed", where=Where.TEXT):
+        return True
+    you = seen.has(Kind.DISCUSSION, "you", where=Where.TEXT)
+    named = any(_is_pupil_or_parent(one, facts) for one in seen.find(Kind.NAME))
+    as_teacher = seen.has(Kind.DISCLOSURE, "full", where=Where.TEXT) and not seen.has(Kind.DISCUSSION, "debate")
+    return you and (named or as_teacher or seen.has(Kind.DISCUSSION, "case", where=Where.TEXT))
+
+
+def _about_a_case(seen: Seen) -> bool:
+    """A mark, a punishment, a child: but good wishes ("succes met je toets") are no discussion."""
+    kind = seen.has(Kind.DISCUSSION, "courtesy", where=Where.TEXT) or seen.has(Kind.PRAISE, where=Where.TEXT)
+    return seen.has(Kind.DISCUSSION, "case", where=Where.TEXT) and not kind
 
 
 def _is_pupil_or_parent(name: Observation, facts: Facts) -> bool:

@@ -32,6 +32,7 @@ from plaatsbaar.core.wording import Wording
         passes("Welkom op de open dag van onze school!", "namens de school", capacity=Capacity.OFFICIAL),
         passes("Wie gaat er mee hardlopen zondag?", "niet over school"),
         passes("Onze school doet mee, zie de mail", "besloten groep", audience=Audience.RESTRICTED),
+        passes("Gefeliciteerd met je diploma!", "een felicitatie als antwoord", reply=True),
         passes("De minister wil dat het onderwijs weer de basis in duikt.", "over onderwijs in het algemeen"),
         passes("Mijn dochter heeft vandaag open dag op haar nieuwe school", "de school van een ander"),
         asks("Mooie open dag gehad op mijn school!", "wie kan het lezen?", audience=UNKNOWN),
@@ -47,7 +48,7 @@ def missing_disclaimer(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judge
     if seen.has(Kind.DISCLAIMER, where=Where.TEXT) or seen.has(Kind.DISCLAIMER, where=Where.BIO):
         yield Good(Wording("Je zegt erbij dat dit jouw eigen mening is.", "You say that this is your own opinion."))
         return
-    if not _about_own_school(seen):
+    if not _about_own_school(seen) or _courtesy(draft, seen):
         return
     yield Finding(
         Weight.REVISE,
@@ -65,6 +66,13 @@ def _about_own_school(seen: Seen) -> bool:
     told = [*seen.find(Kind.SCHOOL, where=Where.TEXT), *seen.find(Kind.SCHOOL, where=Where.ALT)]
     own = [one.detail.get("own") for one in told]
     return "yes" in own or ("maybe" in own and "no" not in own)
+
+
+def _courtesy(draft: Draft, seen: Seen) -> bool:
+    """A thank-you or good wishes in answer to somebody: no publication about the school."""
+    kind = seen.has(Kind.DISCUSSION, "courtesy", where=Where.TEXT) or seen.has(Kind.PRAISE, where=Where.TEXT)
+    told = seen.has(Kind.OPINION, where=Where.TEXT) or seen.has(Kind.SCHOOL, "name", "house", where=Where.TEXT)
+    return draft.reply is True and kind and not told
 
 
 def _forms(draft: Draft, facts: Facts) -> Iterable[str]:

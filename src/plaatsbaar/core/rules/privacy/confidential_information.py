@@ -58,7 +58,8 @@ def confidential_information(draft: Draft, seen: Seen, facts: Facts) -> Iterable
     bestuur kan eigen woorden toevoegen. Een openbaar resultaat of een examentip is niet vertrouwelijk.
     """
     told = list(seen.own(Kind.CONFIDENTIAL, at_least=Certainty.LIKELY))
-    secret = list(seen.own(Kind.DOUBT, "secrecy")) if not told and seen.has(Kind.SCHOOL) else []
+    work = seen.has(Kind.SCHOOL) or not seen.has(Kind.PRIVATE_LIFE)
+    secret = list(seen.own(Kind.DOUBT, "secrecy")) if work and not told else []
     for one in _one_per_subject([*told, *secret]):
         yield found(one, Weight.REVISE, _WHAT[one.value], _ADVICE)
 
