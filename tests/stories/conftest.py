@@ -35,8 +35,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     data = tmp_path_factory.mktemp("site") / "data"
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHONUNBUFFERED": "1"}
     environment.pop("DJANGO_SETTINGS_MODULE", None)
+    plaatsbaar = [sys.executable, "-c", "from plaatsbaar.cli.main import main; main()"]
     started = subprocess.Popen(
-        [sys.executable, "-m", "plaatsbaar.cli.main", "serve", "--port", "0", "--data", str(data)],
+        [*plaatsbaar, "serve", "--port", "0", "--data", str(data)],
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment,
     )  # fmt: skip
     assert started.stdout is not None

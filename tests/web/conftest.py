@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from plaatsbaar.apps.boards.models import Board
@@ -19,8 +17,7 @@ def board(db: None) -> Board:
 
 
 @pytest.fixture(autouse=True)
-def full_buckets() -> Iterator[None]:
+def full_buckets() -> None:
     """Each test starts with full token buckets."""
     for buckets in (*limits.PER_SESSION.values(), *limits.PER_ADDRESS.values()):
         buckets._held.clear()
-    yield

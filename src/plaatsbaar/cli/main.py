@@ -24,11 +24,16 @@ def _command_modules() -> list[str]:
     return sorted(one.name for one in found if not one.ispkg and one.name != "main")
 
 
+def _name(module: str) -> str:
+    """The command's name: `import_` is `import`, which no module can be called."""
+    return module.rstrip("_").replace("_", "-")
+
+
 def _first_line(module: str) -> str:
     """The first line of a command's docstring, without importing it."""
     source = (Path(__file__).parent / f"{module}.py").read_text(encoding="utf-8")
     line = (ast.get_docstring(ast.parse(source)) or "").split("\n", 1)[0]
-    said = line.removeprefix(f"`plaatsbaar {module.replace('_', '-')}`: ")
+    said = line.removeprefix(f"`plaatsbaar {_name(module)}`: ")
     return said[:1].upper() + said[1:]
 
 
@@ -36,11 +41,11 @@ class Commands(click.Group):
     """The group of all commands, by file name."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return [name.replace("_", "-") for name in _command_modules()]
+        return [_name(module) for module in _command_modules()]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        module = cmd_name.replace("-", "_")
-        if module not in _command_modules():
+        module = next((one for one in _command_modules() if _name(one) == cmd_name.replace("_", "-")), None)
+        if module is None:
             return None
         command = importlib.import_module(f"plaatsbaar.cli.{module}").command
         assert isinstance(command, click.Command)
@@ -48,7 +53,7 @@ class Commands(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
-            rows = [(name, _first_line(name.replace("-", "_"))) for name in self.list_commands(ctx)]
+            rows = [(_name(module), _first_line(module)) for module in _command_modules()]
             formatter.write_dl(rows)
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
 from django.db import models, transaction
-from django.db.models import F
 
 from plaatsbaar.apps.boards.scope import OutsideScopeError, check_same_board, scoped_board
 from plaatsbaar.apps.boards.scoped import ScopedManager
@@ -31,8 +30,9 @@ class PersonalData:
 class Board(models.Model):
     """A school board: its public slug, its protocol, and its own words as data. Holds nothing about people.
 
-    ``roster_version`` and ``consent_version`` go up with every change of people and consents: what is kept in memory
-    about them is thrown away by it.
+    ``roster_version`` and ``consent_version`` become another random value with every change of people and consents:
+    what is kept in memory about them is thrown away by it. (A number that counts up would come twice when a
+    transaction is rolled back.)
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -49,8 +49,8 @@ class Board(models.Model):
         max_length=20, choices=[(one.value, one.value) for one in AtSixteen], default=AtSixteen.ASK_PUPIL.value
     )
     demonstration = models.BooleanField(default=False)
-    roster_version = models.PositiveBigIntegerField(default=0)
-    consent_version = models.PositiveBigIntegerField(default=0)
+    roster_version = models.UUIDField(default=uuid.uuid4, editable=False)
+    consent_version = models.UUIDField(default=uuid.uuid4, editable=False)
     made_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -67,7 +67,7 @@ class BoardRow(models.Model):
     """A row of one board. Reading, saving, deleting or following to it outside that board's scope raises.
 
     ``personal_data`` declares what it holds of people; None says that it holds nothing. ``counted_in`` names the
-    version of the board that a change of such rows raises.
+    version of the board that changes with such rows.
     """
 
     personal_data: ClassVar[PersonalData | None]
@@ -86,14 +86,14 @@ class BoardRow(models.Model):
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Saves inside the scope of the row's board; a new row without a board gets the scope's."""
         self.prepare()
-        with transaction.atomic(savepoint=False):
+        with transaction.atomic():
             super().save(*args, **kwargs)
             changed(type(self))
 
     def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
         """Deletes inside the scope of the row's board."""
         self.prepare()
-        with transaction.atomic(savepoint=False):
+        with transaction.atomic():
             done = super().delete(*args, **kwargs)
             changed(type(self))
         return done
@@ -110,7 +110,7 @@ class BoardRow(models.Model):
 
 
 def changed(model: type[models.Model]) -> None:
-    """Raises the version of the scope's board that counts changes of ``model``."""
+    """Gives the scope's board a new version of what ``model`` is part of."""
     counted = getattr(model, "counted_in", "")
     if counted:
-        Board.objects.filter(pk=scoped_board()).update(**{counted: F(counted) + 1})
+        Board.objects.filter(pk=scoped_board()).update(**{counted: uuid.uuid4()})

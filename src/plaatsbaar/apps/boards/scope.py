@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.db import models
@@ -45,24 +45,23 @@ def scoped_board() -> UUID:
 
 
 def check_same_board(row: models.Model) -> None:
-    """Raises when a foreign key of ``row`` leads to a row of another board.
-
-    A key whose row is not in memory is looked up through the scoped manager, where another board's row is not there.
-    """
+    """Raises when a foreign key of ``row`` leads to a row of another board."""
     for field in row._meta.concrete_fields:
-        target = field.related_model
-        if not isinstance(field, models.ForeignKey) or target is None or not _of_a_board(target):
-            continue
-        key = getattr(row, field.attname)
-        if key is None:
-            continue
-        if field.is_cached(row):
-            same = getattr(row, field.name).board_id == scoped_board()
-        else:
-            same = target._default_manager.filter(pk=key).exists()
-        if not same:
-            raise OutsideScopeError(f"{type(row).__name__}.{field.name} leads outside the board")
+        if isinstance(field, models.ForeignKey):
+            check_key(field, getattr(row, field.name) if field.is_cached(row) else getattr(row, field.attname))
 
 
-def _of_a_board(model: object) -> bool:
-    return isinstance(model, type) and issubclass(model, models.Model) and hasattr(model, "board_id")
+def check_key(field: Any, value: Any) -> None:
+    """Raises when ``value``, a row or a key for ``field``, is of another board.
+
+    A key is looked up through the scoped manager, where another board's row is not there.
+    """
+    target = getattr(field, "related_model", None)
+    if value is None or target is None or not hasattr(target, "board_id"):
+        return
+    if isinstance(value, models.Model):
+        same = getattr(value, "board_id", None) == scoped_board()
+    else:
+        same = hasattr(value, "resolve_expression") or target._default_manager.filter(pk=value).exists()
+    if not same:
+        raise OutsideScopeError(f"{field} leads outside the board")

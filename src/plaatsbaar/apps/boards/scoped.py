@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from django.db import models, transaction
 
-from plaatsbaar.apps.boards.scope import OutsideScopeError, scoped_board
+from plaatsbaar.apps.boards.scope import OutsideScopeError, check_key, scoped_board
 
 _Row = TypeVar("_Row", bound=models.Model)
 
@@ -54,10 +54,9 @@ class ScopedQuerySet(models.QuerySet[_Row]):
         self._in_scope()
         if "board" in kwargs or "board_id" in kwargs:
             raise OutsideScopeError("a row never moves to another board")
-        for value in kwargs.values():
-            if getattr(value, "board_id", scoped_board()) != scoped_board():
-                raise OutsideScopeError("an update leads outside the board")
-        with transaction.atomic(using=self.db, savepoint=False):
+        for name, value in kwargs.items():
+            check_key(self.model._meta.get_field(name.removesuffix("_id")), value)
+        with transaction.atomic(using=self.db):
             number = super().update(**kwargs)
             changed(self.model)
         return number
@@ -66,7 +65,7 @@ class ScopedQuerySet(models.QuerySet[_Row]):
         from plaatsbaar.apps.boards.models import changed
 
         self._in_scope()
-        with transaction.atomic(using=self.db, savepoint=False):
+        with transaction.atomic(using=self.db):
             done = super().delete()
             changed(self.model)
         return done
@@ -85,12 +84,13 @@ class ScopedQuerySet(models.QuerySet[_Row]):
         rows = list(objs)
         for row in rows:
             row.prepare()  # type: ignore[attr-defined]
-        with transaction.atomic(using=self.db, savepoint=False):
+        with transaction.atomic(using=self.db):
             made = super().bulk_create(rows, *args, **kwargs)
             changed(self.model)
         return made
 
     def bulk_update(self, objs: Iterable[_Row], fields: Iterable[str], batch_size: int | None = None) -> int:
+        self._in_scope()
         rows = list(objs)
         for row in rows:
             row.prepare()  # type: ignore[attr-defined]

@@ -22,7 +22,7 @@ from plaatsbaar.core.draft import UNKNOWN, Audience, Channel, ChannelKind
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 _MOST_KEPT = 32
-_kept: dict[tuple[UUID, frozenset[UUID]], tuple[tuple[int, int, str], facts.Consents]] = {}
+_kept: dict[tuple[UUID, frozenset[UUID]], tuple[tuple[UUID, UUID, str], facts.Consents]] = {}
 _lock = Lock()
 
 

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from plaatsbaar.apps.demonstration.story import names, story
-from plaatsbaar.apps.people.models import Employment, Enrolment, Group, Guardianship, Part, Person, School
+from plaatsbaar.apps.people.models import Employment, Enrolment, Group, Guardianship, Part, Person, School, school_year
 from plaatsbaar.core.consent import Authority
 
 CLASS_SIZE = 25
@@ -20,7 +20,7 @@ _TEACHERS_OF_A_CLASS = 6
 
 @dataclass
 class Pupil:
-    """A pupil with the guardians, and how they answer ("" leaves it to chance)."""
+    """A pupil with the guardians who can answer, and how they do ("" leaves it to chance)."""
 
     person: Person
     group: Group
@@ -43,12 +43,6 @@ class Cast:
 
     def teachers_of(self, group: Group) -> list[Person]:
         return [one.person for one in self.enrolments if one.group is group and one.part != Part.PUPIL]
-
-
-def school_year(day: date) -> str:
-    """ "2026/2027": a school year starts on 1 August."""
-    first = day.year if day.month >= 8 else day.year - 1
-    return f"{first}/{first + 1}"
 
 
 class Casting:
@@ -126,7 +120,9 @@ class Casting:
             authority = Authority.YES
             if not told.get("answers"):
                 authority = self.chance.choices((Authority.YES, Authority.UNKNOWN, Authority.NO), (84, 12, 4))[0]
-            yield self._guardian(pupil, *other, authority)
+            guardian = self._guardian(pupil, *other, authority)
+            if authority is not Authority.NO:
+                yield guardian
 
     def _guardian(self, pupil: Person, first: str, last: str, authority: Authority) -> Person:
         guardian = self._person(first, last)

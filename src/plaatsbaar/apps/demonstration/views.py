@@ -7,6 +7,7 @@ from uuid import UUID
 from django.contrib.auth import login, logout
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from plaatsbaar.apps.demonstration.looking_around import allowed, people_to_be, person_to_be
@@ -42,10 +43,10 @@ def be(request: HttpRequest) -> HttpResponse:
     chosen = request.POST.get("as", "")
     if not chosen:
         logout(request)
-        return HttpResponseRedirect(f"/b/{board.slug}/")
+        return HttpResponseRedirect(reverse("board", args=[board.slug]))
     try:
         membership = person_to_be(board, UUID(chosen))
     except ValueError:
         raise Http404 from None
     login(request, membership.user, backend=_BACKEND)
-    return HttpResponseRedirect(f"/b/{board.slug}/")
+    return HttpResponseRedirect(reverse("board", args=[board.slug]))

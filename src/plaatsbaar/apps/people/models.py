@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
 from django.conf import settings
@@ -16,6 +17,12 @@ from plaatsbaar.core.draft import Role
 _ROSTER: Counted = "roster_version"
 _AT_SCHOOL = "until the end of the school year after the one in which the person left"
 _SCHOOL_STAFF = "staff of the person's own school; the person"
+
+
+def school_year(day: date) -> str:
+    """ "2026/2027": a school year starts on 1 August."""
+    first = day.year if day.month >= 8 else day.year - 1
+    return f"{first}/{first + 1}"
 
 
 class School(BoardRow):

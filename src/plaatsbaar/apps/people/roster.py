@@ -15,7 +15,7 @@ from plaatsbaar.core.draft import Role
 from plaatsbaar.core.facts import People, Person
 
 _MOST_KEPT = 32
-_kept: dict[tuple[UUID, frozenset[UUID]], tuple[int, People]] = {}
+_kept: dict[tuple[UUID, frozenset[UUID]], tuple[UUID, People]] = {}
 _lock = Lock()
 
 

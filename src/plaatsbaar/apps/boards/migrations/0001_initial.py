@@ -32,8 +32,8 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("demonstration", models.BooleanField(default=False)),
-                ("roster_version", models.PositiveBigIntegerField(default=0)),
-                ("consent_version", models.PositiveBigIntegerField(default=0)),
+                ("roster_version", models.UUIDField(default=uuid.uuid4, editable=False)),
+                ("consent_version", models.UUIDField(default=uuid.uuid4, editable=False)),
                 ("made_at", models.DateTimeField(auto_now_add=True)),
             ],
             options={

@@ -1,0 +1,48 @@
+"""A school as small as can be, for tests: one class, one pupil, two parents, one teacher."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from plaatsbaar.apps.accounts.models import User
+from plaatsbaar.apps.people import actions
+from plaatsbaar.apps.people.models import Group, Office, Part, Person, School
+from plaatsbaar.core.consent import Authority
+
+TODAY = date(2026, 11, 20)
+NOW = datetime(2026, 11, 20, 14, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
+
+
+@dataclass
+class Small:
+    """A school with one class, a pupil of 12, both parents and the class's teacher."""
+
+    school: School
+    group: Group
+    pupil: Person
+    mother: Person
+    father: Person
+    teacher: Person
+
+    def account(self, person: Person, office: Office) -> User:
+        user = User.objects.create_user(f"{person.pk}.{office}@school.example")
+        actions.give_membership(user, person, office)
+        return user
+
+
+def small_school(name: str = "De Brug", group: str = "2B") -> Small:
+    """Made in the board in scope."""
+    school = actions.add_school(name)
+    klas = Group.objects.create(school=school, name=group, year="2026/2027")
+    pupil = actions.add_person("Noor", "El Amrani", birth_date=date(2014, 3, 1))
+    mother = actions.add_person("Salma", "El Amrani")
+    father = actions.add_person("Younes", "El Amrani")
+    teacher = actions.add_person("Hanneke", "de Wit")
+    actions.enrol(pupil, klas)
+    actions.enrol(teacher, klas, Part.MENTOR)
+    actions.employ(teacher, school, "docent biologie")
+    actions.set_guardian(mother, pupil, Authority.YES, "verklaring bij inschrijving")
+    actions.set_guardian(father, pupil)
+    return Small(school, klas, pupil, mother, father, teacher)
