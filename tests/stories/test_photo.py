@@ -15,9 +15,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Download, Page, expect
 
 from scenes import Placed, scene
-from stories.running import Site, browser, site
-
-__all__ = ["browser", "site"]
+from stories.running import Site
 
 pytestmark = pytest.mark.story
 expect.set_options(timeout=25_000)

@@ -229,7 +229,7 @@ def test_nothing_of_a_draft_is_kept(visit: Callable[..., Visit], site: Site) -> 
     assert marker not in stored and databases == 0 and caches == 0
     assert all(marker not in str(cookie) for cookie in one.context.cookies())
     assert marker not in page.url
-    assert marker not in "".join(site.lines)
+    assert marker not in site.log.read_text(encoding="utf-8")
     for file in site.data.rglob("*"):
         if file.is_file():
             assert marker.encode() not in file.read_bytes(), file.name

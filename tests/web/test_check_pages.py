@@ -252,3 +252,23 @@ def test_the_manifest_offers_the_share_menu(client: Client, board: Board) -> Non
 @pytest.mark.parametrize("prefix", ["", "/en"])
 def test_every_page_answers(client: Client, board: Board, address: str, prefix: str) -> None:
     assert client.get(prefix + address).status_code == 200
+
+
+def test_a_possible_name_is_asked_and_a_yes_becomes_a_point_with_a_fix(client: Client, board: Board) -> None:
+    page = check(client, **{**LESSON, "les": "no"}, tekst="Lees het verhaal van Pleun op onze school")
+    asked = re.search(r'name="antwoord" value="(q\w+):yes"', page)
+    assert asked, "no question about the name"
+    said_no = check_again(client, stand_of(page), antwoord=f"{asked[1]}:no")
+    assert f"{asked[1]}:" not in said_no.split('id="punten"')[1].split("gecontroleerd")[1]
+    said_yes = check_again(client, stand_of(page), antwoord=f"{asked[1]}:yes")
+    ref = re.search(r'value="pas:(\w+)"', said_yes)
+    assert ref and "Pas eerst aan" in said_yes
+    mended = check_again(client, stand_of(said_yes), doe=f"pas:{ref[1]}")
+    assert "Lees het verhaal van iemand op onze school" in mended
+
+
+@pytest.mark.parametrize(
+    "said", ["rights-0:own", "rights-9:own", "picture-0:nobody", "rights-x:own", "rights-\u0663:own"]
+)
+def test_an_answer_about_a_photo_that_is_not_there_changes_nothing(client: Client, board: Board, said: str) -> None:
+    assert "Pas eerst aan" in check(client, **LESSON, antwoord=said)

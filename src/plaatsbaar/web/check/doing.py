@@ -6,17 +6,23 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from plaatsbaar.core.draft import UNKNOWN, Audience, Capacity, Lesson, Role
+from plaatsbaar.core.draft import UNKNOWN, Audience, Capacity, Lesson, Rights, Role
 from plaatsbaar.core.verdict import Finding, Replace, Verdict
 from plaatsbaar.web.check.presenting import REASONS, ref_of
 from plaatsbaar.web.check.state import STEPS_LIMIT, PageState
 from plaatsbaar.web.check.steps import apply, undo, undo_all
 
-_FIELDS: Final[Mapping[str, type[Role] | type[Capacity] | type[Audience] | type[Lesson]]] = {
-    "role": Role,
-    "capacity": Capacity,
-    "audience": Audience,
-    "lesson": Lesson,
+_FIELDS: Final[Mapping[str, Callable[[PageState, str], PageState]]] = {
+    "role": lambda state, value: replace(state, role=Role(value)),
+    "capacity": lambda state, value: replace(state, capacity=Capacity(value)),
+    "audience": lambda state, value: replace(state, audience=Audience(value)),
+    "lesson": lambda state, value: replace(state, lesson=Lesson(value)),
+}
+_OPTIONS: Final[Mapping[str, frozenset[str]]] = {
+    "role": frozenset(Role),
+    "capacity": frozenset(Capacity),
+    "audience": frozenset(Audience),
+    "lesson": frozenset(Lesson),
 }
 
 
@@ -77,7 +83,22 @@ def answer(state: PageState, said: str) -> PageState:
     if about == "reply":
         return replace(state, reply=UNKNOWN if value not in ("yes", "no") else value == "yes")
     if about in _FIELDS:
-        options = _FIELDS[about]
-        return replace(state, **{about: options(value)}) if value in {one.value for one in options} else state
+        return _FIELDS[about](state, value) if value in _OPTIONS[about] else state
+    sort, _, number = about.partition("-")
+    if sort in ("rights", "picture"):
+        return _about_photo(state, sort, number, value)
     kept = tuple(pair for pair in state.answered if pair[0] != about)
     return replace(state, answered=(*kept, (about, value))[-STEPS_LIMIT:])
+
+
+def _about_photo(state: PageState, sort: str, number: str, value: str) -> PageState:
+    """Who made a photo, or that nobody is in it; whoever is in it is pointed out on the photo's own page."""
+    if not (number.isascii() and number.isdigit() and int(number[:3]) < len(state.photos)):
+        return state
+    index = int(number[:3])
+    photo = state.photos[index]
+    if sort == "rights" and value in frozenset(Rights):
+        photo = replace(photo, rights=Rights(value))
+    elif sort == "picture" and value == "nobody":
+        photo = replace(photo, complete=True)
+    return replace(state, photos=(*state.photos[:index], photo, *state.photos[index + 1 :]))

@@ -134,9 +134,11 @@ def ref_of(finding: Finding) -> str:
 
 
 def ref_of_question(question: Question) -> str:
-    """The context field a question is about, or a short name that holds no word of the draft."""
+    """The context field or the photo a question is about, or a short name that holds no word of the draft."""
     if question.about in _CONTEXT:
         return question.about
+    if question.where is Where.PICTURE and (question.about == "rights" or not question.quote):
+        return f"{question.about}-{question.index}"
     return "q" + hashlib.sha256(question.key.encode()).hexdigest()[:15]
 
 

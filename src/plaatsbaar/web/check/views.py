@@ -16,7 +16,7 @@ from plaatsbaar.core import questions
 from plaatsbaar.core.draft import UNKNOWN, Audience, Capacity, Lesson, Role
 from plaatsbaar.core.grounds import backs
 from plaatsbaar.web.check.checking import Checked, checked, role_of
-from plaatsbaar.web.check.composing import Notice, compose, nothing_written
+from plaatsbaar.web.check.composing import Notice, compose, nothing_written, offered
 from plaatsbaar.web.check.doing import DOES, answer
 from plaatsbaar.web.check.forms import TooLongError, action, page_state
 from plaatsbaar.web.check.presenting import REASONS, Page, present
@@ -135,6 +135,8 @@ def _shown(request: HttpRequest, last: Checked, looked: Looked, *, solved: int) 
         "thumbs": small,
         "pending": looked.pending,
         "gone": looked.gone,
+        "channels": offered(last.facts.board.channels),
+        "on_photo_page": ("somebody", "cover", "outsiders"),
         "covered_links": looked.files,
         "covered_files": " ".join(one.address for one in looked.files),
         "announced": _announced(page, solved),

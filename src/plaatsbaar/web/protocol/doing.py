@@ -43,7 +43,8 @@ class Doing:
 
 def doing(clause: Clause, protocol: Protocol) -> Doing:
     """What Plaatsbaar does for this clause, today."""
-    rules = tuple(rule for rule in (*collect_scope(), *collect()) if clause.id in protocol.grounds.get(rule.ground, {}))
+    everything: list[Rule | ScopeRule] = [*collect_scope(), *collect()]
+    rules = tuple(rule for rule in everything if clause.id in protocol.grounds.get(rule.ground, {}))
     told = tuple(
         _TOLD[kind.value] for kind in clause.kinds if kind.value in _TOLD and _by_more_than_rules(clause.id, kind.value)
     )

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from plaatsbaar.core.grounds import backs
 from plaatsbaar.core.protocol import Clause, Protocol, Section
-from plaatsbaar.core.rule import Expect, collect, collect_scope
+from plaatsbaar.core.rule import Expect, Rule, ScopeRule, collect, collect_scope
 from plaatsbaar.web.protocol.doing import Doing, doing
 from plaatsbaar.web.visit import board_of, now, protocol_of
 
@@ -83,7 +83,8 @@ def read(request: HttpRequest, board: str) -> HttpResponse:
 def rule(request: HttpRequest, board: str, rule: str) -> HttpResponse:
     """What one rule looks for, on which clauses, with its examples from both sides."""
     protocol = protocol_of(board_of(request))
-    found = next((one for one in (*collect(), *collect_scope()) if one.name == rule), None)
+    everything: list[Rule | ScopeRule] = [*collect(), *collect_scope()]
+    found = next((one for one in everything if one.name == rule), None)
     if found is None:
         raise Http404
     clauses = [protocol.clause(one) for one in protocol.clauses_of(found.ground)]
