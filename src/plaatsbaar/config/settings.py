@@ -20,6 +20,8 @@ DATA_FOLDER = data_folder(ENVIRONMENT.data.resolve())
 SECRET_KEY = installation_secret(DATA_FOLDER)
 INSTALLATION_KEY = derived(SECRET_KEY, "picture-store")
 """Wraps the keys of stored pictures (design 7)."""
+VAULT_FOLDER = DATA_FOLDER / "vault"
+"""The key store and its installation keys: never in a backup that lives longer than the keys may."""
 
 DEBUG = ENVIRONMENT.debug
 DEMO = ENVIRONMENT.demo
@@ -35,6 +37,8 @@ INSTALLED_APPS = [
     "csp",
     "django_htmx",
     "plaatsbaar.apps.boards",
+    "plaatsbaar.apps.vault",
+    "plaatsbaar.apps.journal",
     "plaatsbaar.apps.accounts",
     "plaatsbaar.apps.people",
     "plaatsbaar.apps.lessons",
