@@ -19,5 +19,8 @@ class Environment(BaseSettings):
     trusted_proxy: str = Field(default="", description="Address of the one proxy whose X-Forwarded-For counts.")
     board: str = Field(default="", description="Slug of the board shown at /; empty: the oldest board.")
     demo: bool = Field(default=False, description="May people look around as a demonstration person, without password?")
+    smtp_host: str = Field(default="127.0.0.1", description="Mail server that takes our mail.")
+    smtp_port: int = Field(default=25, description="Its port.")
+    mail_from: str = Field(default="plaatsbaar@localhost", description="Sender of our mail; answers are read there.")
     debug: bool = Field(default=False, description="Django's debug pages. They show request content: never in use.")
     log_level: str = Field(default="INFO", description="Lowest level that is written.")

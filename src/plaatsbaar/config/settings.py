@@ -36,8 +36,12 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "csp",
     "django_htmx",
+    "django_tasks",
+    "django_tasks_db",
     "plaatsbaar.apps.boards",
     "plaatsbaar.apps.vault",
+    "plaatsbaar.apps.tasks",
+    "plaatsbaar.apps.outbox",
     "plaatsbaar.apps.journal",
     "plaatsbaar.apps.accounts",
     "plaatsbaar.apps.people",
@@ -98,6 +102,7 @@ DATABASES: dict[str, dict[str, Any]] = {
         },
     }
 }
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # -- people
@@ -164,6 +169,13 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": ["'none'"],
     }
 }
+
+# -- mail: to a relay near the installation; without one nothing leaves and the outbox says so
+EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+EMAIL_HOST = ENVIRONMENT.smtp_host
+EMAIL_PORT = ENVIRONMENT.smtp_port
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = ENVIRONMENT.mail_from
 
 # -- what is written down: see logs.py and reports.py; never anything out of a request
 LOGGING = logging_for(ENVIRONMENT.log_level)

@@ -49,8 +49,10 @@ def _statements(connection: BaseDatabaseWrapper, name: str, table: str, event: s
     )
     made = [
         refuse,
-        f"CREATE OR REPLACE TRIGGER {name} BEFORE {event} ON {table} "
-        "FOR EACH ROW EXECUTE FUNCTION journal_only_grows()",
+        (
+            f"CREATE OR REPLACE TRIGGER {name} BEFORE {event} ON {table} "
+            "FOR EACH ROW EXECUTE FUNCTION journal_only_grows()"
+        ),
     ]
     if event == "DELETE":
         made.append(
