@@ -66,7 +66,7 @@ class Server:
             return "451 too slow"
         content = envelope.content or b""
         assert isinstance(content, bytes)
-        self.received.append(message_from_bytes(content, policy=policy.default))  # type: ignore[arg-type]
+        self.received.append(message_from_bytes(content, policy=policy.default))
         return "250 taken"
 
 
@@ -90,7 +90,7 @@ def board() -> Board:
 
 def _queue(board: Board, to: str = "ouder@example.nl", *, owner: UUID | None = None, **how: object) -> Mail:
     with board_scope(board), transaction.atomic():
-        return queue(LETTER, to=to, language="nl", kind=Owner.PERSON, owner=owner or uuid4(), **how)  # type: ignore[arg-type]
+        return queue(LETTER, to=to, language="nl", kind=Owner.PERSON, owner=owner or uuid4(), **how)
 
 
 def _work() -> None:

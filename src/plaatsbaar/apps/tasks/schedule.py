@@ -1,4 +1,4 @@
-"""When is something that comes round due again? By the clock of Europe/Amsterdam, once per turn, whatever the clock does.
+"""When is something that comes round due again? Once per turn, by the clock of Europe/Amsterdam, whatever it does.
 
 A turn is a number that only grows: the day for what happens daily, the slot of time for what happens every few minutes.
 02:30 that does not exist in March is made up for at 03:00, 02:30 that comes twice in October counts once. A clock that
