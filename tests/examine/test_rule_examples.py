@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
+from _pytest.mark.structures import ParameterSet
 
 from examples import draft_for, facts_for, given_for
 from plaatsbaar.core.judging import judge
@@ -18,6 +20,15 @@ CASES = [(rule, example) for rule in collect() for example in rule.examples]
 SCOPE_CASES = [(rule, example) for rule in collect_scope() for example in rule.examples]
 
 
+def _id(case: tuple[Rule | ScopeRule, Example]) -> str:
+    return f"{case[0].name}-{case[1].expect}-{case[1].text[:40]}"
+
+
+def _parameters(cases: Iterable[tuple[Rule | ScopeRule, Example]]) -> list[ParameterSet]:
+    """Each example is a test of its rule's ground."""
+    return [pytest.param(case, marks=pytest.mark.ground(case[0].ground), id=_id(case)) for case in cases]
+
+
 def _verdict(rule: Rule, example: Example, text: str | None = None) -> Verdict:
     """What this one rule says, without scope and the other rules."""
     draft = draft_for(rule, example)
@@ -27,11 +38,7 @@ def _verdict(rule: Rule, example: Example, text: str | None = None) -> Verdict:
     return judge(draft, seen, facts, in_force(facts.day), rules=[rule], scope_rules=[])
 
 
-def _ids(case: tuple[Rule | ScopeRule, Example]) -> str:
-    return f"{case[0].name}-{case[1].expect}-{case[1].text[:40]}"
-
-
-@pytest.mark.parametrize("case", CASES, ids=_ids)
+@pytest.mark.parametrize("case", _parameters(CASES))
 def test_example_holds(case: tuple[Rule, Example]) -> None:
     rule, example = case
     verdict = _verdict(rule, example)
@@ -49,7 +56,7 @@ def test_example_holds(case: tuple[Rule, Example]) -> None:
     assert not [finding for finding in verdict.findings if finding.category == "not_judged"]
 
 
-@pytest.mark.parametrize("case", [c for c in CASES if c[1].expect is Expect.FINDS], ids=_ids)
+@pytest.mark.parametrize("case", _parameters(c for c in CASES if c[1].expect is Expect.FINDS))
 def test_fixes_leave_nothing_to_find(case: tuple[Rule, Example]) -> None:
     rule, example = case
     text = example.text
@@ -62,7 +69,7 @@ def test_fixes_leave_nothing_to_find(case: tuple[Rule, Example]) -> None:
     assert not left, (text, left)
 
 
-@pytest.mark.parametrize("case", SCOPE_CASES, ids=_ids)
+@pytest.mark.parametrize("case", _parameters(SCOPE_CASES))
 def test_scope_example_holds(case: tuple[ScopeRule, Example]) -> None:
     rule, example = case
     draft, facts = draft_for(rule, example), facts_for(rule, example)

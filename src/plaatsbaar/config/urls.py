@@ -6,5 +6,14 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
 urlpatterns = [
-    *i18n_patterns(path("", include("plaatsbaar.web.urls")), prefix_default_language=False),
+    *i18n_patterns(
+        path("", include("plaatsbaar.apps.demonstration.urls")),
+        path("", include("plaatsbaar.web.urls")),
+        prefix_default_language=False,
+    ),
 ]
+
+handler400 = "plaatsbaar.web.errors.bad_request"
+handler403 = "plaatsbaar.web.errors.forbidden"
+handler404 = "plaatsbaar.web.errors.not_found"
+handler500 = "plaatsbaar.web.errors.server_error"

@@ -41,6 +41,7 @@ SENSE_NAMES: dict[str, Wording] = {
     "decency": Wording("kijken naar de toon", "looking at the tone"),
     "lesson": Wording("kijken of het lestijd is", "seeing whether it is lesson time"),
     "context": Wording("kijken waar het over gaat", "looking at what it is about"),
+    "picturing": Wording("lezen wat je over een foto zegt", "reading what you say of a picture"),
     "picture": Wording("kijken naar de foto", "looking at the picture"),
     "film": Wording("kijken naar de film", "looking at the film"),
     "sound": Wording("luisteren naar het geluid", "listening to the sound"),

@@ -75,6 +75,8 @@ class Kind(StrEnum):
     FACE = "face"
     METADATA = "metadata"
     WRITING = "writing"
+    # what the text says of a picture of people (value: secret, no_consent, doubt, group, shown)
+    PICTURING = "picturing"
     UNREADABLE = "unreadable"
     FAILED = "failed"
 

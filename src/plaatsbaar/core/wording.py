@@ -6,7 +6,7 @@ Kept as one value so that no sentence can exist in one language only.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 Language = Literal["nl", "en"]
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
@@ -18,6 +18,9 @@ class Wording:
 
     nl: str
     en: str
+
+    do_not_call_in_templates: ClassVar[bool] = True
+    """Template languages call what can be called, and would so choose a language themselves."""
 
     def __post_init__(self) -> None:
         if not self.nl.strip() or not self.en.strip():

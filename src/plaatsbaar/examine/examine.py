@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from plaatsbaar.core.facts import Facts
 from plaatsbaar.core.judging import judge
 from plaatsbaar.core.observation import Kind, Observation, Seen, Where
 from plaatsbaar.core.protocol import Protocol, in_force
+from plaatsbaar.core.rule import ScopeRule
 from plaatsbaar.core.verdict import Verdict
 from plaatsbaar.senses.text import SENSES
 from plaatsbaar.senses.text.reading import Part, Reading
@@ -43,20 +45,30 @@ def observe(draft: Draft, facts: Facts) -> Iterator[Observation]:
             yield Observation(Kind.FAILED, name)
 
 
+def _of_the_board(facts: Facts, protocol: Protocol) -> Facts:
+    """The facts with at least the board's name: without it no text can be seen to be about this board (5.2, 5.4)."""
+    if facts.board.name or facts.board.names:
+        return facts
+    return replace(facts, board=replace(facts.board, name=protocol.board, names=(protocol.board,)))
+
+
 def check(
     draft: Draft | str,
     facts: Facts | None = None,
     *,
     seen: Iterable[Observation] = (),
     protocol: Protocol | None = None,
+    scope_rules: Sequence[ScopeRule] | None = None,
 ) -> Verdict:
     """Checks a draft against the protocol in force on the day of the facts.
 
     ``facts`` default to nothing but today's date (no roster, no registry). ``seen`` adds what the picture, film and
-    sound senses saw; a picture in the draft that nobody looked at leads to a question, never to a pass.
+    sound senses saw; a picture in the draft that nobody looked at leads to a question, never to a pass. ``scope_rules``
+    default to all: an author may say that a text is about school after all (3.2).
     """
     if isinstance(draft, str):
         draft = Draft(draft, Author())
     facts = facts or Facts(day=datetime.now(ZoneInfo("Europe/Amsterdam")).date())
     protocol = protocol or in_force(facts.day)
-    return judge(draft, Seen.of([*observe(draft, facts), *seen]), facts, protocol)
+    facts = _of_the_board(facts, protocol)
+    return judge(draft, Seen.of([*observe(draft, facts), *seen]), facts, protocol, scope_rules=scope_rules)

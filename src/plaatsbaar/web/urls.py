@@ -1,8 +1,28 @@
-"""The addresses of the web pages."""
+"""The addresses of the pages. Everything of a board stands under /b/<board>/."""
 
 from __future__ import annotations
 
-from django.urls import URLPattern, URLResolver
+from django.urls import include, path
 
-app_name = "web"
-urlpatterns: list[URLPattern | URLResolver] = []
+from plaatsbaar.web import pages, shared
+from plaatsbaar.web.check import views as check
+from plaatsbaar.web.protocol import views as protocol
+
+_board = [
+    path("", check.write, name="board"),
+    path("controleer/", check.verdict, name="check"),
+    path("herinnering.ics", pages.reminder, name="reminder"),
+    path("protocol/", protocol.read, name="protocol"),
+    path("regels/<slug:rule>/", protocol.rule, name="rule"),
+]
+
+urlpatterns = [
+    path("", pages.home, name="home"),
+    path("b/<slug:board>/", include(_board)),
+    path("", include("plaatsbaar.web.photo.urls")),
+    path("delen/", shared.share, name="share"),
+    path("hulp/", pages.help_page, name="help"),
+    path("privacy/", pages.privacy, name="privacy"),
+    path("toegankelijkheid/", pages.accessibility, name="accessibility"),
+    path("manifest.webmanifest", pages.manifest, name="manifest"),
+]

@@ -1,4 +1,4 @@
-"""Registers the app ``checks`` with Django."""
+"""Which Django app is this? The checks: pictures that wait to be looked at, and nothing that is kept."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from django.apps import AppConfig
 
 
 class ChecksConfig(AppConfig):
-    """See README.md beside this file."""
+    """No models: a check keeps nothing (1.4, design 7)."""
 
     name = "plaatsbaar.apps.checks"
     label = "checks"
+    verbose_name = "Controles"

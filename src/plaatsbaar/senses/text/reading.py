@@ -34,6 +34,13 @@ class Reading:
     parts: tuple[Part, ...]
     people: People | None = None
     board: Board = field(default_factory=Board)
+    _made: dict[str, tuple[Observation, ...]] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    def once(self, name: str, make: Callable[[Reading], Iterable[Observation]]) -> tuple[Observation, ...]:
+        """What a sense sees in this reading, made once: senses that build on another ask it here again."""
+        if name not in self._made:
+            self._made[name] = tuple(make(self))
+        return self._made[name]
 
     def __iter__(self) -> Iterator[Part]:
         return iter(self.parts)

@@ -10,7 +10,6 @@ from time import monotonic
 from types import FrameType
 from typing import Any
 
-from django.conf import settings
 from waitress import wasyncore
 from waitress.server import create_server
 
@@ -37,8 +36,9 @@ def bound(host: str, port: int) -> socket.socket:
 
 
 def server(listening: socket.socket) -> Any:
-    """A waitress server on a bound socket, with the limits of this application."""
-    from plaatsbaar.config.wsgi import application
+    """A waitress server on a bound socket, with the limits of this application. Django is set up already."""
+    from django.conf import settings
+    from django.core.wsgi import get_wsgi_application
 
     proxy = (
         {"trusted_proxy": settings.TRUSTED_PROXY, "trusted_proxy_headers": {"x-forwarded-for", "x-forwarded-proto"}}
@@ -46,7 +46,7 @@ def server(listening: socket.socket) -> Any:
         else {}
     )
     return create_server(
-        application,
+        get_wsgi_application(),
         sockets=[listening],
         threads=THREADS,
         connection_limit=CONNECTIONS,

@@ -1,0 +1,114 @@
+"""`plaatsbaar doctor`: is everything in order on this machine?"""
+
+from __future__ import annotations
+
+import json
+import platform
+import resource
+import shutil
+import stat
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+
+import click
+
+from plaatsbaar.cli.running import installation
+
+_LEAST_SPACE = 500 * 1024 * 1024
+_LEAST_FILES = 256
+_DATABASE = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "recursive_triggers": 1, "secure_delete": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """One thing that was looked at; ``found`` says what was seen, ``advice`` what to do when it is not well."""
+
+    what: str
+    well: bool
+    found: str
+    advice: str = ""
+
+
+@click.command("doctor", epilog="Example: plaatsbaar doctor --json")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object per thing examined.")
+def command(as_json: bool) -> None:
+    """Look whether this installation is in order: Python, folder, database, the walls round pictures.
+
+    Exit code 0: all is well. 1: something is not, and what to do about it is said.
+    """
+    installation.set_up()
+    results = list(_examined())
+    for one in results:
+        if as_json:
+            click.echo(json.dumps(asdict(one)))
+        else:
+            click.echo(f"{'ok  ' if one.well else 'LOOK'} {one.what}: {one.found}")
+            if one.advice and not one.well:
+                click.echo(f"     {one.advice}")
+    sys.exit(0 if all(one.well for one in results) else 1)
+
+
+def _examined() -> Iterator[Examined]:
+    version = sys.version_info
+    yield Examined("Python", version >= (3, 11), platform.python_version(), "Use Python 3.11 or newer.")
+    yield from _folder()
+    yield from installation.with_database(lambda: list(_database()))
+    yield from _pictures()
+    files = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    yield Examined("open files allowed", files >= _LEAST_FILES, str(files), f"Raise it to {_LEAST_FILES} (ulimit -n).")
+    yield from _settings()
+
+
+def _folder() -> Iterator[Examined]:
+    folder = installation.folder()
+    free = shutil.disk_usage(folder).free
+    yield Examined(
+        "free space", free >= _LEAST_SPACE, f"{free // 1024**2} MB in {folder}", "Make room, or choose another folder."
+    )
+    for path in (folder, folder / "secret.key"):
+        mode = stat.S_IMODE(path.stat().st_mode)
+        yield Examined(
+            f"rights of {path.name}", not mode & 0o077, oct(mode)[2:], f"Others can read it: chmod go-rwx {path}"
+        )
+
+
+def _database() -> Iterator[Examined]:
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    missing = len(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+    yield Examined("database version", not missing, f"{missing} changes to make", "Start plaatsbaar serve once.")
+    if connection.vendor != "sqlite":
+        return
+    with connection.cursor() as cursor:
+        for pragma, wanted in _DATABASE.items():
+            found = cursor.execute(f"PRAGMA {pragma}").fetchone()[0]
+            yield Examined(f"database {pragma}", found == wanted, str(found), f"It should be {wanted}.")
+        found = cursor.execute("PRAGMA quick_check").fetchone()[0]
+    yield Examined("database file", found == "ok", str(found), "Put a backup back.")
+
+
+def _pictures() -> Iterator[Examined]:
+    from plaatsbaar.senses.picture.child import PictureChild
+    from plaatsbaar.senses.picture.errors import PictureError
+
+    try:
+        with PictureChild() as child:
+            walls = asdict(child.isolation())
+            child.warm_up()
+    except (PictureError, OSError) as error:
+        yield Examined("pictures", False, f"cannot be looked at ({error})", "pip install 'plaatsbaar[pictures]'")
+        return
+    yield Examined("pictures", True, "can be looked at")
+    for wall, holds in walls.items():
+        said = "holds" if holds else "not on this system"
+        yield Examined(f"pictures, {wall.replace('_', ' ')}", holds, said, "Run on Linux with user namespaces allowed.")
+
+
+def _settings() -> Iterator[Examined]:
+    from django.conf import settings
+
+    yield Examined("debug pages", not settings.DEBUG, "on" if settings.DEBUG else "off", "Unset PLAATSBAAR_DEBUG.")
+    yield Examined("looking around without password", True, "on, in a demonstration only" if settings.DEMO else "off")

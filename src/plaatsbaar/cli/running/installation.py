@@ -1,0 +1,81 @@
+"""Is this installation ready: its folder, its settings, its database? Makes it so, or says in one sentence why not."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, NoReturn, TypeVar
+
+import click
+
+from plaatsbaar.examine.result import WRONG
+
+_Result = TypeVar("_Result")
+
+
+def stop(sentence: str) -> NoReturn:
+    """Says on stderr what is the matter and ends with 2."""
+    click.echo(f"plaatsbaar: {sentence}", err=True)
+    sys.exit(WRONG)
+
+
+def set_up() -> None:
+    """Sets Django up with the settings of this installation; ends with a sentence when its folder cannot be used."""
+    from plaatsbaar.apps.vault.secret import DataFolderUnusableError
+
+    os.umask(0o077)  # what we make is for our own account only
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "plaatsbaar.config.settings")
+    try:
+        import django
+
+        django.setup()
+    except ModuleNotFoundError as error:
+        stop(f"this command needs the web extra ({error.name} is missing): pip install 'plaatsbaar[web,pictures]'.")
+    except DataFolderUnusableError as error:
+        stop(str(error))
+
+
+def folder() -> Path:
+    """The data folder of the installation; after `set_up`."""
+    from django.conf import settings
+
+    return Path(settings.DATA_FOLDER)
+
+
+def only_one() -> IO[str]:
+    """A lock on the data folder for as long as the returned file is open; ends when another process has it."""
+    path = folder() / "running.lock"
+    try:
+        lock = path.open("w")
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        stop(f"another Plaatsbaar already works in {folder()}. Choose another folder with --data.")
+    except OSError as error:
+        stop(f"the data folder {folder()} cannot be written to: {error.strerror}.")
+    return lock
+
+
+def with_database(work: Callable[[], _Result]) -> _Result:
+    """Does something that needs the database; ends with a sentence when that cannot be read or written."""
+    from django.db import Error
+
+    try:
+        return work()
+    except Error as error:
+        stop(f"the database in {folder()} cannot be used ({error}).")
+
+
+def migrate_if_needed() -> bool:
+    """Brings the database to this version. True when it did not exist before."""
+    from django.core.management import call_command
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    new = not executor.loader.applied_migrations
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        call_command("migrate", interactive=False, verbosity=0)
+    return new

@@ -1,0 +1,209 @@
+"""How is a stranger's file kept away from the program itself? In a child process with nothing to lose.
+
+The child has an empty environment, no network where the system permits it, and limits on memory, time and files. It
+speaks over two pipes: a line of JSON and the bytes it announces, never pickled objects. Every way in which it can fail
+is a `PictureError`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import selectors
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import IO, Any, Final
+
+from plaatsbaar.core.draft import Box
+from plaatsbaar.senses.picture.errors import PictureError
+from plaatsbaar.senses.picture.looked import Looked
+
+MEMORY: Final = 1_500_000_000
+CPU_SECONDS: Final = 30
+WALL_SECONDS: Final = 60.0
+"""Limits of one job: address space in bytes, processor time and time on the clock."""
+
+_START_SECONDS: Final = 60.0
+_MOST_ANSWER: Final = 200_000_000
+_BOOT: Final = (
+    "import sys,json;sys.path[:]=json.loads(sys.argv[1]);from plaatsbaar.senses.picture.in_child import main;main()"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Smaller limits are for tests."""
+
+    memory: int = MEMORY
+    cpu_seconds: int = CPU_SECONDS
+    wall_seconds: float = WALL_SECONDS
+
+
+@dataclass(frozen=True, slots=True)
+class Isolation:
+    """What of the child's walls holds on this system; `plaatsbaar doctor` shows it."""
+
+    no_network: bool
+    memory_limit: bool
+    no_files: bool
+    empty_environment: bool
+
+    @property
+    def complete(self) -> bool:
+        return self.no_network and self.memory_limit and self.no_files and self.empty_environment
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a page needs of a picture: what was seen, a preview and one small picture per face (JPEG)."""
+
+    looked: Looked
+    preview: bytes
+    crops: tuple[bytes, ...]
+
+
+class PictureChild:
+    """One warm child. Starts when first needed and again after it died; one job at a time, others wait for it."""
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self._limits = limits or Limits()
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._isolation: Isolation | None = None
+
+    def __enter__(self) -> PictureChild:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def look(self, data: bytes) -> Looked:
+        """`looking.look` in the child: a `Looked`. Raises PictureError."""
+        return Looked.of_data(self._job({"do": "look"}, data)[0]["looked"])
+
+    def show(self, data: bytes) -> Shown:
+        """`looking.look_for_page` in the child. Raises PictureError."""
+        said, parts = self._job({"do": "show"}, data)
+        return Shown(Looked.of_data(said["looked"]), parts[0], tuple(parts[1:]))
+
+    def cover(self, data: bytes, boxes: Sequence[Box], style: str = "soft") -> tuple[bytes, bytes]:
+        """`looking.cover_file` in the child: the new file and its preview. Raises PictureError."""
+        places = [[box.x, box.y, box.w, box.h] for box in boxes]
+        _, parts = self._job({"do": "cover", "boxes": places, "style": style}, data)
+        return parts[0], parts[1]
+
+    def warm_up(self) -> None:
+        """Starts the child and loads the detector, so that the first picture does not wait."""
+        self._job({"do": "warm"}, b"")
+
+    def isolation(self) -> Isolation:
+        """Which walls hold here; starts the child to see. Raises PictureError."""
+        with self._lock:
+            self._running()
+            assert self._isolation is not None
+            return self._isolation
+
+    def close(self) -> None:
+        """Ends the child and frees its memory; the next job starts a new one."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            if pipe:
+                with contextlib.suppress(OSError):
+                    pipe.close()
+
+    def _job(self, ask: Mapping[str, Any], data: bytes) -> tuple[dict[str, Any], list[bytes]]:
+        with self._lock:
+            try:
+                return self._answered(self._running(), ask, data)
+            except PictureError:
+                raise
+            except Exception:  # a dead, silent or babbling child: the picture could not be read
+                self.close()
+                raise PictureError("limit") from None
+
+    def _answered(
+        self, process: subprocess.Popen[bytes], ask: Mapping[str, Any], data: bytes
+    ) -> tuple[dict[str, Any], list[bytes]]:
+        assert process.stdin and process.stdout
+        end = time.monotonic() + self._limits.wall_seconds
+        head = json.dumps({**ask, "bytes": len(data)}).encode() + b"\n"
+        threading.Thread(target=_write, args=(process.stdin, head + data), daemon=True).start()
+        said, parts = _read_answer(process.stdout, end)
+        if "error" in said:
+            raise PictureError(str(said["error"]))
+        return said, parts
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        """The living child; started when there is none."""
+        if self._process is not None and self._process.poll() is None:
+            return self._process
+        self.close()
+        limits = json.dumps({"memory": self._limits.memory, "cpu_seconds": self._limits.cpu_seconds})
+        self._process = subprocess.Popen(  # noqa: S603  our own interpreter and code, no shell
+            [sys.executable, "-I", "-B", "-X", "utf8", "-c", _BOOT, json.dumps(sys.path), limits],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={},
+            cwd="/",
+            bufsize=0,
+        )
+        try:
+            assert self._process.stdout
+            said, _ = _read_answer(self._process.stdout, time.monotonic() + _START_SECONDS)
+            self._isolation = Isolation(**said["isolation"])
+        except Exception:
+            self.close()
+            raise PictureError("failed") from None
+        return self._process
+
+
+def _write(pipe: IO[bytes], data: bytes) -> None:
+    """Hands a job to the child; when the child dies meanwhile, the reader notices."""
+    view = memoryview(data)
+    with contextlib.suppress(OSError, ValueError):
+        while view:
+            view = view[pipe.write(view) :]
+
+
+def _read_answer(pipe: IO[bytes], end: float) -> tuple[dict[str, Any], list[bytes]]:
+    """A line of JSON and the parts whose lengths it names. Raises TimeoutError, EOFError or ValueError."""
+    buffer = bytearray()
+    while (newline := buffer.find(b"\n")) < 0:
+        buffer += _read_some(pipe, end)
+        if len(buffer) > _MOST_ANSWER:
+            raise ValueError("the child says too much")
+    said = json.loads(buffer[:newline])
+    if not isinstance(said, dict):
+        raise ValueError("not an answer")  # noqa: TRY004  the pipe said it, no caller did
+    del buffer[: newline + 1]
+    lengths = [int(length) for length in said.get("parts", [])]
+    if min(lengths, default=0) < 0 or sum(lengths) > _MOST_ANSWER:
+        raise ValueError("the child says too much")
+    while len(buffer) < sum(lengths):
+        buffer += _read_some(pipe, end)
+    parts, place = [], 0
+    for length in lengths:
+        parts.append(bytes(buffer[place : place + length]))
+        place += length
+    return said, parts
+
+
+def _read_some(pipe: IO[bytes], end: float) -> bytes:
+    with selectors.DefaultSelector() as selector:
+        selector.register(pipe, selectors.EVENT_READ)
+        if not selector.select(max(0.0, end - time.monotonic())):
+            raise TimeoutError
+    some = os.read(pipe.fileno(), 1 << 20)
+    if not some:
+        raise EOFError
+    return some

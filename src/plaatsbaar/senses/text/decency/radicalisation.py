@@ -1,0 +1,44 @@
+"""Radicalisation: recruiting for violence or hate, conspiracy of replacement, praise of terror (4.6)."""
+
+from __future__ import annotations
+
+from plaatsbaar.senses.text.decency.grammar import Family, patterns
+from plaatsbaar.senses.text.decency.parts import PARTS
+
+RADICALISATION = Family(
+    "radicalisation",
+    patterns(
+        """
+        replaced: ( grote|de|the|stop|deze|great )? ( omvolking|omvolken|omgevolkt|omvolkt|rassenvermenging|great+replacement|white+genocide|blanke+genocide|witte+genocide|volksvervanging ) ..4
+        replaced: ( worden|we|zijn|blanken|witten|nederlanders|ons+volk ) ..2 ( vervangen|uitgeroeid|replaced|omgevolkt|verdreven ) ..2 ( door|by|in+eigen ) ..3
+        race: ( rassenoorlog|race+war|rahowa|white+power|wit+macht|blanke+macht|white+pride|blood+and+honour|1488|14+88|14/88|sieg+heil|heil+hitler|siegheil|heil+h|hh88|88+heil )
+        race: ( hitler|nazi's|adolf|holocaust|de+nazi's ) ( had|hadden|heeft|did|was|deed|were|moest|moet ) ( toch|gewoon|wel|niks|nothing|niets|echt|een )? ( gelijk|goede|held|right|fout|verkeerd|wrong|afmaken|goed|terugkomen|zijn+werk|groot|terug|verzonnen|hero|leider|punt )
+        race: ( holocaust|auschwitz|gaskamers ) ( is|was|zijn|waren|heeft ) ( een )? ( leugen|verzonnen|hoax|nooit|overdreven|verzinsel|nep|fake|terecht|nodig )
+        race: ( ons|het|blanke|witte|onze|eigen|arische|zuivere ) ( ras|volk|bloed ) ( beschermen|verdedigen|zuiver|eerst|redden|zuiveren|overleeft ) ..3
+        praise: ( breivik|tarrant|bin+laden|isis|is-strijders|daesh|taliban|al+qaida|dylann+roof|mohammed+b|mohamed+b|columbine|hamas|de+schutter|de+dader|de+aanslagpleger|the+shooter|elliot+rodger|incel ) ( is|was|zijn|waren|deed|did|had|heeft|verdient ) ( toch|gewoon|een|mijn|onze|a|my|echt|wel|het )? ~2 ( held|helden|hero|heroes|gelijk|goed|voorbeeld|legende|legend|respect|idool|koning|right|baas|martelaar|standbeeld|nothing+wrong )
+        praise: ( aanslag|aanslagen|schietpartij|onthoofding|moord|terreur ) ( op|in|van )? ..3 ( was|is|waren ) ( gewoon|echt|zo|heel|meer+dan )? ( terecht|verdiend|prachtig|geweldig|goed|nodig|heldhaftig|mooi|pas+het+begin|een+begin|een+heldendaad )
+        praise: ( respect|leve|eer|hulde|heil|lang+leve|glorie ) ( voor|aan|to )? ( de )? ( breivik|tarrant|isis|hitler|daesh|taliban|strijders|jihadisten|martelaren|schutter|daders|terroristen|dader|aanslagpleger )
+        holy: ( dood|death|strijd|oorlog|jihad|war|vecht|sterven ) ( aan|tegen|to|against|op ) ( de|alle|the|all )? ( ongelovigen|kuffar|kafirs|kafir|afvalligen|infidels|unbelievers|joden|westen|verraders|volksverraders|elite )
+        holy: ( sterven|strijden|die|vechten|fight|opofferen ) ( als|voor|for|as ) ( de|het|een|the|a|allah|onze|ons )? ( zaak|shahid|martelaar|allah|kalifaat|cause|martyr|geloof|volk|ras|islam|jihad|caliphate|vaderland ) ..4
+        holy: ( voor|for ) ( de|het|the|allah|ons )? ( zaak|kalifaat|cause|volk|geloof )? ( wil|wilt|willen|durft|bereid|will|willing ) ( te|to )? ( sterven|die|doden|strijden|vechten )
+        holy: ( ongelovigen|kuffar|kafirs|ongelovige+honden|afvalligen ) ( moeten|verdienen|zijn|gaan|should|mogen ) ..3 ( dood|hel|sterven|onthoofd|vijanden|vijand|honden|branden|gedood|varkens|die|bestreden )
+        holy: ( docenten|leraren|joden|de+staat|school|democratie|het+westen|teachers|de+overheid ) ( zijn|is|are ) ( onze|de|the|our )? ( vijanden|vijand|enemies|enemy|taghut|satan ) ..4
+        recruit: ( join|sluit|kom|meld|wie|word|volg|doe ) ..5 ( strijd|jihad|verzet|gewapende|kalifaat|broederschap|militie|knokploeg|knokploegen|burgerwacht|wit+verzet|ons+leger|trainingskamp|front|beweging ) ..3 ( aan|mee|ons|nu|actie|voor|lid|tegen|training )?
+        recruit: ( tijd|time ) ( voor|for|om ) ( actie|gewapend|geweld|war|oorlog|revolutie|te+vechten ) ..4 ( ⚔️|⚔|traint|train|wapens|volk|land|strijd|verzet|geweld|mee )
+        recruit: ( wapens|weapons ) ( klaar|verzamelen|regelen|opnemen|op|ready|pakken ) ..4 ( volk|land|strijd|actie|revolutie|war|dag|oorlog|elite|regering|tegen )
+        recruit: ( neem|grijp|pak|grijpt ) ( de|je|jullie )? ( wapens ) ( op|tegen ) ..3
+        traitor: ( volksverraders|landverraders|volksverrader|landverrader|verraders ) ( moeten|verdienen|aan|krijgen|horen|hangen ) ..3 ( hangen|galg|strop|boom|kogel|dood|boeten|berecht|tribunaal|tribunalen|opgehangen|doodstraf|lantaarnpaal )
+        tribunal: ( er|hun|tribunalen|tribunaal|galg|strop ) ( komen|wacht|hangt|staan ) ..2 ( tribunalen|galg|strop|klaar|lantaarnpaal )
+        """,
+        parts=PARTS,
+    )
+    + patterns(
+        """
+        traitor: volksverrader|volksverraders
+        recruit: ( join|kom+bij|dm ) ..3 ( kanaal|telegram|groep|channel|broeders ) ..4 ( waarheid|echte+gelovigen|wakker|volk|truth|blanken|strijders|patriotten )
+        real: ( echte|ware ) ( gelovige|gelovigen|patriot|patriotten|moslims|moslim ) ..6 ( vijand|vijanden|strijd|wapens|sterven|vecht|vechten|ongelovigen|kuffar )
+        """,
+        sure=False,
+        parts=PARTS,
+    ),
+)

@@ -1,0 +1,1 @@
+"""The pages on which a draft is checked: composer, verdict, last thought."""

@@ -1,0 +1,1 @@
+"""The pages on which a photo is added, gone over face by face, covered and taken along."""

@@ -1,0 +1,1 @@
+"""The protocol itself, to be read, and the page of each rule."""
