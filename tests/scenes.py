@@ -73,7 +73,9 @@ def scene(size: tuple[int, int], faces: list[Placed], seed: int = 1) -> Image.Im
     for placed in faces:
         head, mask, middle = _head(placed)
         body = round(placed.width * 1.3)
-        draw.rectangle((placed.x - body, placed.y + placed.width, placed.x + body, placed.y + 4 * placed.width), fill=(70, 80, 110))
+        draw.rectangle(
+            (placed.x - body, placed.y + placed.width, placed.x + body, placed.y + 4 * placed.width), fill=(70, 80, 110)
+        )
         image.paste(head, (placed.x - middle[0], placed.y - middle[1]), mask)
     return image
 

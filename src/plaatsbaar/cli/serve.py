@@ -16,7 +16,7 @@ from plaatsbaar.cli.running import installation
 @click.option("--data", type=click.Path(path_type=Path), help="Data folder; default .data, or PLAATSBAAR_DATA.")
 @click.option("--empty", is_flag=True, help="Without the demonstration board.")
 def command(port: int, host: str, data: Path | None, empty: bool) -> None:
-    """Serve the web application until it is stopped (Ctrl-C or SIGTERM).
+    """Serve the web application, with its worker, until it is stopped (Ctrl-C or SIGTERM).
 
     On first start a demonstration board is loaded, unless --empty is given. Stopping finishes what was asked first.
     """
@@ -36,7 +36,9 @@ def command(port: int, host: str, data: Path | None, empty: bool) -> None:
     lock = installation.only_one()
     installation.with_database(lambda: _prepare(empty=empty))
     address = f"http://{host if ':' not in host else f'[{host}]'}:{listening.getsockname()[1]}"
-    with lock, listening:
+    from plaatsbaar.cli.running.beside import Worker
+
+    with lock, listening, Worker():
         server.run(listening, lambda: _tell(address))
 
 

@@ -6,7 +6,7 @@ import asyncio
 import socket
 from collections import Counter
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from uuid import UUID, uuid4
@@ -88,9 +88,11 @@ def board() -> Board:
     return Board.objects.create(slug="b", name="B")
 
 
-def _queue(board: Board, to: str = "ouder@example.nl", *, owner: UUID | None = None, **how: object) -> Mail:
+def _queue(
+    board: Board, to: str = "ouder@example.nl", *, owner: UUID | None = None, valid_until: datetime | None = None
+) -> Mail:
     with board_scope(board), transaction.atomic():
-        return queue(LETTER, to=to, language="nl", kind=Owner.PERSON, owner=owner or uuid4(), **how)
+        return queue(LETTER, to=to, language="nl", kind=Owner.PERSON, owner=owner or uuid4(), valid_until=valid_until)
 
 
 def _work() -> None:

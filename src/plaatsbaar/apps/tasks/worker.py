@@ -20,6 +20,8 @@ from plaatsbaar.apps.tasks.reaping import clear, reap
 from plaatsbaar.apps.tasks.schedule import due
 
 log = logging.getLogger("plaatsbaar.tasks")
+for _library in ("django_tasks", "django_tasks_db"):
+    logging.getLogger(_library).setLevel(logging.ERROR)  # a line per task tells an operator nothing
 
 ROUND = 5.0
 """Seconds between two rounds of renewing, reaping and scheduling."""

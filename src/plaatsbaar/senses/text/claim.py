@@ -53,7 +53,9 @@ _FIRSTHAND = words(
 _SCHOOL = words(
     r"school\w*", r"quadraam", r"directie", r"bestuur", r"schoolleiding", r"leiding", r"organisatie", r"stichting", r"docenten", r"leraren", r"team", r"hier", r"daar", r"de onze", r"collega's", r"wij", r"we", r"onze", r"management", r"locatie", r"lyceum", r"college", r"teachers", r"board", r"here", r"staff",
 )  # fmt: skip
-_PERSON = words(r"hij|zij|ze|meneer|mevrouw|mw|dhr|juf|meester|meneertje|mr|mrs|ms|rector|conrector|directeur|mentor|docent|leraar|die vent|he|she")
+_PERSON = words(
+    r"hij|zij|ze|meneer|mevrouw|mw|dhr|juf|meester|meneertje|mr|mrs|ms|rector|conrector|directeur|mentor|docent|leraar|die vent|he|she"
+)
 # Lessons, news, plays, help with reporting, and questions speak of wrongs without accusing anybody.
 _NOT_AN_ACCUSATION = words(
     r"les(?:sen)? over", r"voorlichting", r"project over", r"thema", r"gastles", r"film", r"boek", r"toneel\w*", r"voorstelling", r"musical", r"theater\w*", r"documentaire", r"docu", r"podcast", r"geschiedenis", r"debat over", r"meldpunt", r"melden", r"meld", r"vertrouwenspersoon", r"gedragscode", r"protocol", r"accepteren (?:wij |we )?geen", r"tegen (?:pesten|misbruik|fraude|mishandeling|corruptie)", r"slachtoffers?", r"onderzoek naar", r"geen (?:sprake van )?(?:fraude|misbruik|mishandeling|doofpot|puinhoop|chaos|drama)", r"niet corrupt",

@@ -127,7 +127,10 @@ _CODE = re.compile(
     r"(?: ?[:=] ?| is (?:nog steeds |nu |gewoon )?)([\w*#-]{3,24})",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"https?://[^\s]{1,200}?[?&#](?:token|access_token|key|auth|sig|signature|pwd|code|invite|sessionid|passwd)=([\w.%-]{6,200})", re.IGNORECASE)
+_LINK = re.compile(
+    r"https?://[^\s]{1,200}?[?&#](?:token|access_token|key|auth|sig|signature|pwd|code|invite|sessionid|passwd)=([\w.%-]{6,200})",
+    re.IGNORECASE,
+)
 _MAYBE = words(
     r"(?:inloggegevens|inlog|login|wachtwoord(?:en)?|wifi-?(?:code|wachtwoord)|wifi-?key|beheerdersaccount|docentenaccount)(?: van| voor)? (?:de |het |onze |mijn |alle |)?(?:\w+ )?(?:staat|staan|hangt|hangen|ligt|liggen|krijg|stuur|delen|heb|heeft|weet|vind je|zijn)",
 )  # fmt: skip

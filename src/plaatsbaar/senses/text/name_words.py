@@ -28,7 +28,8 @@ ROLES = {
         """docent docente leraar lerares mentor mentrix rector conrector directeur directrice teamleider decaan coach
         conciërge concierge conciërges collega afdelingsleider coordinator zorgcoördinator zorgcoordinator stagiair
         stagiaire onderwijsassistent toa gymleraar wiskundeleraar bestuurder vertrouwenspersoon teacher
-        medewerker""".split(), "staff",
+        medewerker""".split(),
+        "staff",
     ),
     **dict.fromkeys(
         """zoon zoontje dochter dochtertje kind broer broertje zus zusje nichtje neefje vriend vriendin vriendje

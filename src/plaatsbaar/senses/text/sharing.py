@@ -34,34 +34,81 @@ _STUDY = r"(?:\w{0,20}boek(?:en)?|hoofdstuk(?:ken)?|paragraaf|pagina'?s?|bladzij
 
 _ANY_IMAGE, _ANY_WORK, _ANY_STUDY = words(_IMAGE), words(_WORK), words(_STUDY)
 _FROM_WEB = words(rf"(?:op|van|uit|bij|via|from|on|off) (?:het |de |een |een andere )?{_WEB}")
-_STRAIGHT_FROM_WEB = words(rf"{_IMAGE} (?:is |komt |kwam |zijn |komen )?(?:via|van|uit|from|off) (?:het )?(?:internet|google\w*(?: afbeeldingen| images)?|pinterest|het web|the internet|getty(?: images)?|shutterstock|een (?:andere )?(?:web|nieuws)?site|iemand anders)")
+_STRAIGHT_FROM_WEB = words(
+    rf"{_IMAGE} (?:is |komt |kwam |zijn |komen )?(?:via|van|uit|from|off) (?:het )?(?:internet|google\w*(?: afbeeldingen| images)?|pinterest|het web|the internet|getty(?: images)?|shutterstock|een (?:andere )?(?:web|nieuws)?site|iemand anders)"
+)
 _TAKEN = words(
-    r"ge(?:plukt|jat|pikt|haald|kopieerd|leend|googled|knipt|screenshot|ript)", r"overgenomen", r"gedownload", r"(?:plukten|jatten|pikten|haalden|kopieerden|haalde|jatte|pikte|plukte|knipten|leenden)", r"(?:namen|nam|neem|nemen) (?:\w+ ){0,8}?over", r"stole|grabbed|took|ripped|copied|stolen|zonder te vragen|zonder toestemming",
+    r"ge(?:plukt|jat|pikt|haald|kopieerd|leend|googled|knipt|screenshot|ript)",
+    r"overgenomen",
+    r"gedownload",
+    r"(?:plukten|jatten|pikten|haalden|kopieerden|haalde|jatte|pikte|plukte|knipten|leenden)",
+    r"(?:namen|nam|neem|nemen) (?:\w+ ){0,8}?over",
+    r"stole|grabbed|took|ripped|copied|stolen|zonder te vragen|zonder toestemming",
 )
 _FOUND = words(r"gevonden|vond|vonden|tegengekomen|found|gegoogeld")
 _POINTED_AT = words(r"kijk(?:en)?|bekijk|link|tip|leestip|https?://\S{1,200}|www\.\S{1,200}|kijktip|luister|zie")
 _UNKNOWN_MAKER = words(
-    rf"(?:watermerk\w*|watermark){_GAP}(?:weg\w*|verwijderd|afgesneden|bijgesneden|eraf\w*|af|uit|removed|cropped)", r"(?:maker|fotograaf|tekenaar) (?:is )?(?:onbekend|weten we niet|geen idee)", r"(?:geen idee|weet niet|weten niet|onbekend) (?:van )?wie (?:\w+ ){0,3}(?:foto|maker|fotograaf|gemaakt|tekening|plaatje|filmpje|het is|hem|m)\w*",
-    rf"{_IMAGE}{_GAP}(?:gejat|gepikt|gestolen|van iemand anders|niet van (?:mij|ons)|zonder (?:te vragen|toestemming|bronvermelding))", r"zonder (?:toestemming|medeweten) van de (?:fotograaf|maker|tekenaar)",
+    rf"(?:watermerk\w*|watermark){_GAP}(?:weg\w*|verwijderd|afgesneden|bijgesneden|eraf\w*|af|uit|removed|cropped)",
+    r"(?:maker|fotograaf|tekenaar) (?:is )?(?:onbekend|weten we niet|geen idee)",
+    r"(?:geen idee|weet niet|weten niet|onbekend) (?:van )?wie (?:\w+ ){0,3}(?:foto|maker|fotograaf|gemaakt|tekening|plaatje|filmpje|het is|hem|m)\w*",
+    rf"{_IMAGE}{_GAP}(?:gejat|gepikt|gestolen|van iemand anders|niet van (?:mij|ons)|zonder (?:te vragen|toestemming|bronvermelding))",
+    r"zonder (?:toestemming|medeweten) van de (?:fotograaf|maker|tekenaar)",
 )
 _COPIED = words(
-    r"(?:in)?gescand\w*", r"scans?", r"gekopieerd", r"kopie(?:ën|en|tje)?", r"overgetypt", r"overgeschreven", r"scanned", r"pdf(?:'?s|je|jes)?", r"foto'?s? (?:van|uit)", r"screenshots? (?:van|uit)", r"fotootjes? van",
-    r"(?:volledig|helemaal|letterlijk|integraal|in zijn geheel|één op één|1 op 1|hele?|compleet) (?:\w+ ){0,8}?(?:overgenomen|over|gekopieerd|geplakt|erin gezet|gedeeld|hieronder|gedownload)", r"in de (?:drive|schooldrive|bijlage)", r"drive(?:link)?", r"gratis (?:te )?download\w*", r"copy-?paste",
+    r"(?:in)?gescand\w*",
+    r"scans?",
+    r"gekopieerd",
+    r"kopie(?:ën|en|tje)?",
+    r"overgetypt",
+    r"overgeschreven",
+    r"scanned",
+    r"pdf(?:'?s|je|jes)?",
+    r"foto'?s? (?:van|uit)",
+    r"screenshots? (?:van|uit)",
+    r"fotootjes? van",
+    r"(?:volledig|helemaal|letterlijk|integraal|in zijn geheel|één op één|1 op 1|hele?|compleet) (?:\w+ ){0,8}?(?:overgenomen|over|gekopieerd|geplakt|erin gezet|gedeeld|hieronder|gedownload)",
+    r"in de (?:drive|schooldrive|bijlage)",
+    r"drive(?:link)?",
+    r"gratis (?:te )?download\w*",
+    r"copy-?paste",
 )
 _WHOLE = words(
-    r"(?:hele|volledige|complete) songtekst(?:en)?(?: van| hieronder| hier)?", r"songtekst(?:en)? (?:van|hieronder|overgenomen)", r"lyrics (?:of|to|below)", r"antwoordenboek\w*", r"achter de betaalmuur (?:vandaan|gehaald)", r"pirated textbook",
+    r"(?:hele|volledige|complete) songtekst(?:en)?(?: van| hieronder| hier)?",
+    r"songtekst(?:en)? (?:van|hieronder|overgenomen)",
+    r"lyrics (?:of|to|below)",
+    r"antwoordenboek\w*",
+    r"achter de betaalmuur (?:vandaan|gehaald)",
+    r"pirated textbook",
     r"(?:hele|volledige|complete|heel het|het hele) (?:krantenartikel|artikel|column|interview|gedicht|recensie|verhaal)[^.!?\n]{0,40}?(?:overgenomen|over|gekopieerd|geplakt|hieronder|overgetypt|ingescand)",
     r"(?:krantenartikel|artikel|column|interview|gedicht|recensie)[^.!?\n]{0,40}?(?:helemaal|volledig|integraal|letterlijk|in zijn geheel)[^.!?\n]{0,15}?(?:overgenomen|gekopieerd|geplakt|overgetypt)",
 )
 _HANDED_OUT = words(
-    r"(?:ge)?download(?:en|ed|t|link)?", r"illega(?:al|le)", r"torrents?", r"gekraakt\w*", r"cracked", r"crack", r"pirated", r"geript", r"gestreamd via", r"in de bio(?:s|scoop) (?:gefilmd|opgenomen)", r"(?:gefilmd|opgenomen) in de bio(?:s|scoop)", r"gratis kijken", r"gratis streamen", r"free download", r"popcorn ?time",
+    r"(?:ge)?download(?:en|ed|t|link)?",
+    r"illega(?:al|le)",
+    r"torrents?",
+    r"gekraakt\w*",
+    r"cracked",
+    r"crack",
+    r"pirated",
+    r"geript",
+    r"gestreamd via",
+    r"in de bio(?:s|scoop) (?:gefilmd|opgenomen)",
+    r"(?:gefilmd|opgenomen) in de bio(?:s|scoop)",
+    r"gratis kijken",
+    r"gratis streamen",
+    r"free download",
+    r"popcorn ?time",
 )
-_PIRACY = words(r"piratebay|pirate bay|libgen|z-?library|popcorn ?time|123movies|soap2day|torrent ?site|(?:gratis|illegaal) (?:films|series|boeken|games|muziek) (?:kijken|downloaden|streamen)|geript van youtube|van youtube geript")
+_PIRACY = words(
+    r"piratebay|pirate bay|libgen|z-?library|popcorn ?time|123movies|soap2day|torrent ?site|(?:gratis|illegaal) (?:films|series|boeken|games|muziek) (?:kijken|downloaden|streamen)|geript van youtube|van youtube geript"
+)
 _MUSIC = words(
     r"(?:nummer|liedje|muziek|song|hit|track|soundtrack) (?:van |by )?(?:[\w']+ ){0,5}(?:eronder|onder (?:het |de |ons |onze |mijn )?(?:filmpje|video|aftermovie|film|clip|vlog|promo|reel)|als (?:achtergrond)?muziek|op de achtergrond)",
     r"onder (?:het |de |ons |onze |mijn )?(?:filmpje|video|aftermovie|film|clip|vlog|promo|reel) (?:hebben we |staat |zetten we |heb ik |zit )?(?:een |het |de )?(?:\w+ )?(?:nummer|liedje|muziek|song|hit|track)",
 )
-_ONLINE = words(rf"(?:gevonden|overgenomen|gekopieerd|geleend|van|via) (?:op |van |uit )?{_WEB}", r"niet van mij", r"found online")
+_ONLINE = words(
+    rf"(?:gevonden|overgenomen|gekopieerd|geleend|van|via) (?:op |van |uit )?{_WEB}", r"niet van mij", r"found online"
+)
 _ALLOWED = Phrase(
     Kind.SOURCE,
     "allowed",
@@ -80,7 +127,9 @@ _NAMED = Phrase(
 )  # fmt: skip
 _LINK = re.compile(r"(?<!\w)(?:https?://|www\.)[^\s<>\"']{2,300}", re.IGNORECASE)
 # A quotation opens after a space and closes before one: an apostrophe inside a word is none.
-_QUOTE = re.compile(r"(?:(?<=^)|(?<=[\s(:,]))\"([^\"\n]{15,2000})\"|(?:(?<=^)|(?<=[\s(:,]))'([^\n']{15,2000}(?:(?<=\w)'(?=\w)[^\n']{1,500}){0,6})'(?!\w)")
+_QUOTE = re.compile(
+    r"(?:(?<=^)|(?<=[\s(:,]))\"([^\"\n]{15,2000})\"|(?:(?<=^)|(?<=[\s(:,]))'([^\n']{15,2000}(?:(?<=\w)'(?=\w)[^\n']{1,500}){0,6})'(?!\w)"
+)
 # Warnings and lessons about copyright take nothing from anybody.
 _ABOUT_COPYRIGHT = words(
     r"(?:nooit|geen|niet) (?:\w+ ){0,4}(?:downloaden|kopi[eë]ren|plukken|jatten|overnemen|scannen|van (?:het )?internet|van google)", r"auteursrecht\w*", r"portretrecht", r"copyright", r"mag (?:dat|dit|je) (?:niet|geen)", r"niet zomaar", r"bronvermelding (?:is|hoort|moet|verplicht)", r"plagiaat", r"les over", r"mediawijsheid", r"(?:kopen|kopieer|kopiëren) (?:bij|in) de (?:mediatheek|winkel)", r"(?:wie|iemand) (?:heeft|kan)? ?(?:\w+ ){0,3}(?:leraar|docent|te leen)", r"samenvatting (?:zelf )?(?:gemaakt|geschreven)", r"zelfgeschreven",

@@ -11,7 +11,9 @@ from plaatsbaar.core.rule import Given, Judged, finds, passes, rule
 from plaatsbaar.core.verdict import Good, Weight, found
 from plaatsbaar.core.wording import Wording
 
-_MESSAGE = Wording("Dit kan de naam van school of van iemand schaden", "This can harm the name of the school or somebody")
+_MESSAGE = Wording(
+    "Dit kan de naam van school of van iemand schaden", "This can harm the name of the school or somebody"
+)
 _TO_STAFF = Wording(
     "Kritiek mag, ook op school. Maar dit kan meer schade doen dan je bedoelt. Bespreek het eerst met je leidinggevende.",
     "Criticism is fine, of the school too. But this may do more harm than you mean. Talk to your supervisor first.",

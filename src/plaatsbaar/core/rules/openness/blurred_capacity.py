@@ -40,7 +40,9 @@ def blurred_capacity(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]
             yield found(
                 one,
                 Weight.REVISE,
-                Wording("Dit bericht is van school, en noemt zich persoonlijk", "A school post that calls itself personal"),
+                Wording(
+                    "Dit bericht is van school, en noemt zich persoonlijk", "A school post that calls itself personal"
+                ),
                 Wording(
                     "Haal dit weg, of plaats het bericht op je eigen account.",
                     "Take this out, or post it on your own account.",

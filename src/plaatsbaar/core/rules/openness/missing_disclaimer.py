@@ -52,7 +52,9 @@ def missing_disclaimer(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judge
         return
     yield Finding(
         Weight.REVISE,
-        Wording("Dat mag. Vertel er wel bij dat dit jouw mening is", "That is fine. Do say that it is your own opinion"),
+        Wording(
+            "Dat mag. Vertel er wel bij dat dit jouw mening is", "That is fine. Do say that it is your own opinion"
+        ),
         Wording(
             "Je schrijft als jezelf over school. Een lezer kan denken dat school dit vindt. Eén zin eronder is genoeg.",
             "You write about school as yourself. A reader may take it for the school's view. One sentence is enough.",

@@ -19,7 +19,8 @@ from plaatsbaar.core.wording import Wording
     title=Wording("Geboortedatum of leeftijd", "Birth date or age"),
     in_english="""A birth date or age together with a name makes it easy to find somebody. A date in itself is none:
     only with a word such as "geboren" or "jarig", and with somebody who is named. Your own birthday is yours to
-    tell.""", given=Given(role=Role.PARENT, capacity=Capacity.PERSONAL, audience=Audience.PUBLIC),
+    tell.""",
+    given=Given(role=Role.PARENT, capacity=Capacity.PERSONAL, audience=Audience.PUBLIC),
     examples=[
         finds("Sanne Dekker is jarig op 8 augustus", "een verjaardag met naam", quote="8 augustus"),
         finds("Fenna wordt 12, feest!", "een leeftijd met naam", quote="12"),

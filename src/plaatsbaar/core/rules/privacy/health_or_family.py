@@ -28,7 +28,8 @@ _WHAT: Mapping[str, Wording] = {
     in_english="""Somebody's health, situation at home, faith, origin or orientation is extra sensitive: it stays out
     of a post, even with the best intentions and even when that person may be named. What you tell about yourself is
     your own choice, and the subject itself may always be talked about. A parent who tells it of an own child only
-    gets a hint.""", given=Given(role=Role.STAFF, capacity=Capacity.PERSONAL, audience=Audience.PUBLIC),
+    gets a hint.""",
+    given=Given(role=Role.STAFF, capacity=Capacity.PERSONAL, audience=Audience.PUBLIC),
     examples=[
         finds("Sanne Dekker haalde een 9, knap voor iemand met dyslexie.", "gezondheid bij een naam", quote="dyslexie"),
         finds("Een leerling uit 2B heeft epilepsie", "ook zonder naam te herkennen", quote="epilepsie"),

@@ -46,7 +46,9 @@ def shared_credential(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged
                 "Everybody who reads this can get in. Take it out and pass it on another way. Was it posted before? Then "
                 "change it.",
             ),
-            fix=Replace(place.start, place.end, "(weggelaten)") if place and not _by_hand(one.certainty.value) else None,
+            fix=Replace(place.start, place.end, "(weggelaten)")
+            if place and not _by_hand(one.certainty.value)
+            else None,
             span_kind="credential",
         )
 

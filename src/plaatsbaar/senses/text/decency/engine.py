@@ -24,10 +24,18 @@ FAMILIES: tuple[Family, ...] = (
     THREAT, STALKING, RADICALISATION, DISCRIMINATION, BULLYING, INSULT, HACKING, OBSCENITY, SLANDER, GOSSIP, SECRET_FILMING,
 )  # fmt: skip
 
-_USUAL_AIM = {"obscenity": "nobody", "discrimination": "group", "radicalisation": "group", "slander": "named", "gossip": "named"}
+_USUAL_AIM = {
+    "obscenity": "nobody",
+    "discrimination": "group",
+    "radicalisation": "group",
+    "slander": "named",
+    "gossip": "named",
+}
 _SERIOUS = frozenset({"threat", "stalking"})
 _IN_PLAY = frozenset({"will_hurt", "should_hurt", "dead", "blows", "emoji", "swear", "gone"})
-_SPORT_WORDS = frozenset("af kapot slopen inmaken pakken pak maken maak sloop verslaan killen kill slachten afslachten vermoorden".split())
+_SPORT_WORDS = frozenset(
+    "af kapot slopen inmaken pakken pak maken maak sloop verslaan killen kill slachten afslachten vermoorden".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +74,10 @@ def _aim(family: Family, pattern: Pattern, text: Tagged, first: int, last: int) 
 def _soft(text: Tagged, first: int, last: int) -> bool:
     """Whether the only running-down words are ordinary ones ("gek", "eikel") that may be meant otherwise."""
     insults = [n for n in range(first, last) if text.has(n, "insult") or text.has(n, "animal")]
-    return bool(insults) and all(text.has(n, "soft_insult") for n in insults) and not any(
-        text.has(n, "bad") or text.has(n, "worst") for n in range(first, last)
+    return (
+        bool(insults)
+        and all(text.has(n, "soft_insult") for n in insults)
+        and not any(text.has(n, "bad") or text.has(n, "worst") for n in range(first, last))
     )
 
 
@@ -116,7 +126,9 @@ def _found(family: Family, text: Tagged, frames: Frames) -> Iterator[Act]:
     for pattern in family.patterns:
         for first, last in pattern.matches(text):
             words = {text.pieces[number].word for number in range(first, last)}
-            if _denied(pattern, text, first, last) or (words & frames.own_groups and family.value in ("discrimination", "insult")):
+            if _denied(pattern, text, first, last) or (
+                words & frames.own_groups and family.value in ("discrimination", "insult")
+            ):
                 continue
             certainty = Certainty.CERTAIN if pattern.sure else Certainty.LIKELY
             if family.value == "insult" and _soft(text, first, last):

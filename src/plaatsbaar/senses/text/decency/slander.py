@@ -27,7 +27,13 @@ _HEARSAY = (
     "zag+het+niet+zelf|niet+zelf+gezien|kapper|100%|100|zeker+weten|volgens+mij|vast+en+zeker|geen+bewijs|zonder+bewijs|doorsturen|delen|stuur+door|"
     "doorvertellen|zegt+het+voort|heb+ik+van|i+heard|they+say|everyone+says|everyone+knows|people+say|word+on+the+street|waarschuw|deel+dit|pas+op+voor|tea )"
 )
-_SLANDER = {**PARTS, "known": _ACCUSED.replace(" / <maybe_name> /", " /"), "accused": _ACCUSED, "wrong": _WRONG, "hearsay": _HEARSAY}
+_SLANDER = {
+    **PARTS,
+    "known": _ACCUSED.replace(" / <maybe_name> /", " /"),
+    "accused": _ACCUSED,
+    "wrong": _WRONG,
+    "hearsay": _HEARSAY,
+}
 
 SLANDER = Family(
     "slander",

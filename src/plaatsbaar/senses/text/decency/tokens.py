@@ -194,8 +194,12 @@ def read_as(word: str) -> str | None:
     return next((_typos()[one] for one in tries if one in _typos()), None)
 
 
-_PREFIX = re.compile(r"(kanker|kk|kkr|kut|klote|tering|tyfus|hoeren|pleuris|takke|pokke|rot|super|mega|oer)(?=[^\W\d_]{3})")
-_GLUE = frozenset("ik haat zijn is een de het jij je bent jullie die dat aan weg met dood alle en moeten horen hier niet".split())
+_PREFIX = re.compile(
+    r"(kanker|kk|kkr|kut|klote|tering|tyfus|hoeren|pleuris|takke|pokke|rot|super|mega|oer)(?=[^\W\d_]{3})"
+)
+_GLUE = frozenset(
+    "ik haat zijn is een de het jij je bent jullie die dat aan weg met dood alle en moeten horen hier niet".split()
+)
 
 
 def _split(word: str) -> tuple[str, ...]:
