@@ -19,6 +19,10 @@ from plaatsbaar.config.settings import *  # noqa: E402, F403
 from plaatsbaar.config.settings import DATABASES, LOGGING  # noqa: E402
 
 DATABASES["default"]["TEST"] = {"NAME": _FOLDER / "tests.sqlite3"}
+if os.environ.get("PLAATSBAAR_TEST_DB") == "postgresql":
+    import postgresql_for_tests
+
+    DATABASES["default"] = postgresql_for_tests.started(_FOLDER)
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 LOGGING["root"]["level"] = "WARNING"
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from plaatsbaar.apps.vault.secret import data_folder, derived, installation_secret
+from plaatsbaar.config.database import database
 from plaatsbaar.config.environment import Environment
 from plaatsbaar.config.logs import logging_for
 
@@ -84,25 +85,8 @@ TEMPLATES: list[dict[str, Any]] = [
     },
 ]
 
-# -- database: one SQLite file. IMMEDIATE and a timeout: writers wait instead of failing; FULL: what was said to be
-#    written is on disk; secure_delete: erased bytes are overwritten; temp_store: nothing sorted on disk beside it;
-#    recursive_triggers: INSERT OR REPLACE would pass the append-only triggers without it.
-DATABASES: dict[str, dict[str, Any]] = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": DATA_FOLDER / "plaatsbaar.sqlite3",
-        "CONN_MAX_AGE": None,
-        "OPTIONS": {
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
-            "init_command": (
-                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-                "PRAGMA recursive_triggers=ON; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"
-                "PRAGMA journal_size_limit=33554432; PRAGMA cache_size=-16000;"
-            ),
-        },
-    }
-}
+# -- database: see database.py for what each setting is for
+DATABASES: dict[str, dict[str, Any]] = {"default": database(ENVIRONMENT.database, DATA_FOLDER)}
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -10,9 +10,9 @@ from uuid import UUID, uuid4
 import pytest
 from django.db import DatabaseError, connection, transaction
 
+from plaatsbaar.apps.boards import walls
 from plaatsbaar.apps.boards.models import Board
 from plaatsbaar.apps.boards.scope import board_scope
-from plaatsbaar.apps.journal import triggers
 from plaatsbaar.apps.journal.action import (
     Acting,
     KeyUsedForAnotherError,
@@ -64,11 +64,13 @@ def person() -> UUID:
 @pytest.fixture
 def without_triggers() -> Iterator[None]:
     """What somebody with the database in hands can do; the triggers are back afterwards."""
+    if connection.vendor != "sqlite":
+        pytest.skip("on PostgreSQL the application's account cannot drop a trigger: that is the point")
     with connection.cursor() as cursor:
-        for name in triggers._wanted():
-            cursor.execute(f"DROP TRIGGER IF EXISTS {name}")
+        for wall in walls.walls("sqlite"):
+            cursor.execute(f"DROP TRIGGER IF EXISTS {wall.name}")
     yield
-    triggers.install()
+    walls.build()
 
 
 def _sql(statement: str, *values: str) -> None:
@@ -155,7 +157,8 @@ def test_every_tamper_is_named(board: Board, person: UUID, tamper: str) -> None:
 def test_one_byte_of_a_row_names_its_entry(board: Board, person: UUID) -> None:
     note(Acting(board, at=NOW), person=person, words="een")
     second = note(Acting(board, at=NOW), person=person, words="twee")
-    _sql("UPDATE vault_keyref SET owner_kind = 'casE' WHERE id = %s", second.pk.hex)
+    with board_scope(board):
+        _sql("UPDATE vault_keyref SET owner_kind = 'casE' WHERE id = %s", second.pk.hex)
     assert [fault.seq for fault in verify(board).faults] == [2]
 
 
@@ -193,19 +196,9 @@ def test_a_key_that_vanished_without_an_erasure_is_a_fault(board: Board, person:
 )
 def test_the_database_refuses(board: Board, person: UUID, statement: str) -> None:
     note(Acting(board), person=person, words="x")
-    with pytest.raises(DatabaseError), transaction.atomic():
+    with board_scope(board), pytest.raises(DatabaseError), transaction.atomic():
         _sql(statement)
     assert verify(board).state is State.VALID
-
-
-def test_lost_triggers_are_noticed_and_put_back() -> None:
-    assert triggers.missing() == []
-    _sql("DROP TRIGGER journal_entry_no_update")
-    assert triggers.missing() == ["journal_entry_no_update"]
-    with pytest.raises(triggers.TriggersMissingError):
-        triggers.assert_there()
-    triggers.install()
-    triggers.assert_there()
 
 
 def test_the_same_key_gives_the_same_answer_once(board: Board, person: UUID) -> None:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from plaatsbaar.apps.boards.models import BoardRow, PersonalData
+from plaatsbaar.apps.boards.models import BoardRow, PersonalData, Refused
 
 _IDS = PersonalData(
     what="random ids of who acted and of what it was about, the kind of act, the moment",
@@ -36,6 +36,7 @@ class Entry(BoardRow):
     """
 
     personal_data: ClassVar = _IDS
+    refuses: ClassVar[frozenset[Refused]] = frozenset({"update", "delete"})
 
     seq = models.PositiveBigIntegerField()
     kind = models.CharField(max_length=80)
@@ -63,6 +64,7 @@ class Payload(BoardRow):
         how_long="until the retention of its person or case ends; then its key is destroyed",
         who="who may see the person's or case's record",
     )
+    refuses: ClassVar[frozenset[Refused]] = frozenset({"update"})
 
     seq = models.PositiveBigIntegerField()
     part = models.PositiveSmallIntegerField()
