@@ -19,5 +19,13 @@ from plaatsbaar.config.settings import *  # noqa: E402, F403
 from plaatsbaar.config.settings import DATABASES, LOGGING  # noqa: E402
 
 DATABASES["default"]["TEST"] = {"NAME": _FOLDER / "tests.sqlite3"}
+if os.environ.get("PLAATSBAAR_TEST_DB") == "postgresql":
+    import postgresql_for_tests
+
+    DATABASES["default"] = postgresql_for_tests.started(_FOLDER)
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 LOGGING["root"]["level"] = "WARNING"
+
+if _given := os.environ.get("PLAATSBAAR_TEST_DATABASE"):
+    # a process that a test started works in that test's database
+    DATABASES["default"]["NAME"] = _given

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from plaatsbaar.cli.running import installation
+from plaatsbaar.cli.running.beside import Worker
 
 
 @click.command("serve", epilog="Example: plaatsbaar serve --port 8080")
@@ -16,7 +17,7 @@ from plaatsbaar.cli.running import installation
 @click.option("--data", type=click.Path(path_type=Path), help="Data folder; default .data, or PLAATSBAAR_DATA.")
 @click.option("--empty", is_flag=True, help="Without the demonstration board.")
 def command(port: int, host: str, data: Path | None, empty: bool) -> None:
-    """Serve the web application until it is stopped (Ctrl-C or SIGTERM).
+    """Serve the web application, with its worker, until it is stopped (Ctrl-C or SIGTERM).
 
     On first start a demonstration board is loaded, unless --empty is given. Stopping finishes what was asked first.
     """
@@ -37,7 +38,8 @@ def command(port: int, host: str, data: Path | None, empty: bool) -> None:
         with installation.only_one():
             installation.with_database(lambda: _prepare(empty=empty))
             address = f"http://{f'[{host}]' if ':' in host else host}:{listening.getsockname()[1]}"
-            server.run(listening, lambda: _tell(address))
+            with Worker():
+                server.run(listening, lambda: _tell(address))
 
 
 def _prepare(*, empty: bool) -> None:

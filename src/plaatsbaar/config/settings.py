@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from plaatsbaar.apps.vault.secret import data_folder, derived, installation_secret
+from plaatsbaar.config.database import database
 from plaatsbaar.config.environment import Environment
 from plaatsbaar.config.logs import logging_for
 
@@ -20,6 +21,8 @@ DATA_FOLDER = data_folder(ENVIRONMENT.data.resolve())
 SECRET_KEY = installation_secret(DATA_FOLDER)
 INSTALLATION_KEY = derived(SECRET_KEY, "picture-store")
 """Wraps the keys of stored pictures (design 7)."""
+VAULT_FOLDER = DATA_FOLDER / "vault"
+"""The key store and its installation keys: never in a backup that lives longer than the keys may."""
 
 DEBUG = ENVIRONMENT.debug
 DEMO = ENVIRONMENT.demo
@@ -34,7 +37,13 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "csp",
     "django_htmx",
+    "django_tasks",
+    "django_tasks_db",
     "plaatsbaar.apps.boards",
+    "plaatsbaar.apps.vault",
+    "plaatsbaar.apps.tasks",
+    "plaatsbaar.apps.outbox",
+    "plaatsbaar.apps.journal",
     "plaatsbaar.apps.accounts",
     "plaatsbaar.apps.people",
     "plaatsbaar.apps.lessons",
@@ -76,25 +85,9 @@ TEMPLATES: list[dict[str, Any]] = [
     },
 ]
 
-# -- database: one SQLite file. IMMEDIATE and a timeout: writers wait instead of failing; FULL: what was said to be
-#    written is on disk; secure_delete: erased bytes are overwritten; temp_store: nothing sorted on disk beside it;
-#    recursive_triggers: INSERT OR REPLACE would pass the append-only triggers without it.
-DATABASES: dict[str, dict[str, Any]] = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": DATA_FOLDER / "plaatsbaar.sqlite3",
-        "CONN_MAX_AGE": None,
-        "OPTIONS": {
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
-            "init_command": (
-                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-                "PRAGMA recursive_triggers=ON; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"
-                "PRAGMA journal_size_limit=33554432; PRAGMA cache_size=-16000;"
-            ),
-        },
-    }
-}
+# -- database: see database.py for what each setting is for
+DATABASES: dict[str, dict[str, Any]] = {"default": database(ENVIRONMENT.database, DATA_FOLDER)}
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # -- people
@@ -160,6 +153,13 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": ["'none'"],
     }
 }
+
+# -- mail: to a relay near the installation; without one nothing leaves and the outbox says so
+EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+EMAIL_HOST = ENVIRONMENT.smtp_host
+EMAIL_PORT = ENVIRONMENT.smtp_port
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = ENVIRONMENT.mail_from
 
 # -- what is written down: see logs.py and reports.py; never anything out of a request
 LOGGING = logging_for(ENVIRONMENT.log_level)

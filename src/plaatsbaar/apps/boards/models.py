@@ -61,17 +61,20 @@ class Board(models.Model):
 
 
 Counted = Literal["roster_version", "consent_version", ""]
+Refused = Literal["update", "delete"]
 
 
 class BoardRow(models.Model):
     """A row of one board. Reading, saving, deleting or following to it outside that board's scope raises.
 
     ``personal_data`` declares what it holds of people; None says that it holds nothing. ``counted_in`` names the
-    version of the board that changes with such rows.
+    version of the board that changes with such rows. ``refuses``: what the database itself refuses for this table,
+    ``update`` or ``delete`` or both (see walls.py).
     """
 
     personal_data: ClassVar[PersonalData | None]
     counted_in: ClassVar[Counted] = ""
+    refuses: ClassVar[frozenset[Refused]] = frozenset()
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     board = models.ForeignKey(Board, on_delete=models.PROTECT, related_name="+", editable=False)

@@ -8,7 +8,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from django.db import models
+from django.db import connection, models
 
 if TYPE_CHECKING:
     from plaatsbaar.apps.boards.models import Board
@@ -29,11 +29,33 @@ def board_scope(board: Board) -> Iterator[Board]:
     now = _current.get()
     if now is not None and now != board.pk:
         raise OutsideScopeError("inside the scope of one board, another board's was asked for")
+    if now is not None:
+        yield board
+        return
     token = _current.set(board.pk)
+    _tell_database(str(board.pk))
     try:
         yield board
     finally:
         _current.reset(token)
+        _tell_database("")
+
+
+def _tell_database(board: str) -> None:
+    """Row-level security on PostgreSQL shows the rows of the board that the session names; SQLite has no such thing.
+
+    A connection that is broken needs no telling: a new one starts without a board and shows nothing.
+    """
+    if connection.vendor == "postgresql" and not connection.needs_rollback:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT set_config('app.board', %s, false)", [board])
+
+
+def tell_new_connection(**_: object) -> None:
+    """A connection that is made in the middle of a scope learns its board at once; it would show nothing otherwise."""
+    board = _current.get()
+    if board is not None:
+        _tell_database(str(board))
 
 
 def scoped_board() -> UUID:

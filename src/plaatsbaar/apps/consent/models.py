@@ -6,7 +6,7 @@ from typing import Any, ClassVar, NoReturn
 
 from django.db import models
 
-from plaatsbaar.apps.boards.models import BoardRow, Counted, PersonalData
+from plaatsbaar.apps.boards.models import BoardRow, Counted, PersonalData, Refused
 from plaatsbaar.apps.consent.querysets import AppendOnlyError, Ledger
 from plaatsbaar.apps.people.models import Person
 from plaatsbaar.core.consent import By, Destination, Event, Medium
@@ -40,6 +40,7 @@ class ConsentEvent(BoardRow):
         who="the person and the guardians; staff of the own school see the state, not who answered",
     )
     counted_in: ClassVar[Counted] = "consent_version"
+    refuses: ClassVar[frozenset[Refused]] = frozenset({"update"})
 
     number = models.PositiveBigIntegerField(default=0, help_text="order among events of one moment")
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="consent_events")

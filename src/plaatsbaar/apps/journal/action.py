@@ -1,0 +1,196 @@
+"""What is an action? One verb, one function, one transaction: it asks core, writes, and adds one journal entry.
+
+    @action("consent.recorded", "Toestemming vastgelegd", "Consent recorded")
+    def record_consent(work: Work, *, person: Person, ...) -> ConsentEvent:
+        event = ConsentEvent(...); event.save()
+        work.wrote(event, about=About(Owner.PERSON, person.pk))
+        return event
+
+    record_consent(Acting(board, actor=user.pk, key=form_key), person=person, ...)
+
+Counters, sessions, rate buckets, leases, checkpoints and the picture store are not actions and not journalled.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
+from uuid import UUID
+
+from django.apps import apps
+from django.db import IntegrityError, models, transaction
+from django.utils import timezone
+
+from plaatsbaar.apps.boards.models import Board, BoardRow
+from plaatsbaar.apps.boards.scope import board_scope
+from plaatsbaar.apps.journal.canonical import canonical
+from plaatsbaar.apps.journal.chain import About, append
+from plaatsbaar.apps.journal.kinds import register
+from plaatsbaar.apps.journal.models import Answered
+
+_P = ParamSpec("_P")
+_Result = TypeVar("_Result")
+
+LEASE = timedelta(seconds=60)
+"""How long a request may be busy before another with its key may take over: longer than any action may last."""
+
+
+class KeyUsedForAnotherError(Exception):
+    """The same idempotency key came with another request: refused, nothing was done (status 422)."""
+
+
+class StillRunningError(Exception):
+    """A twin with the same key is busy; ask again in a moment (status 409)."""
+
+
+class NothingWrittenError(Exception):
+    """An action ended without saying what it wrote: a mistake in the program, rolled back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """For which board, by whom, and under which idempotency key (empty: the caller needs none).
+
+    ``at`` is for imports and tests; otherwise it is now.
+    """
+
+    board: Board
+    actor: UUID | None = None
+    key: str = ""
+    at: datetime | None = None
+
+
+@dataclass(slots=True)
+class Work:
+    """What an action says of itself while it runs; becomes its journal entry."""
+
+    board: Board
+    actor: UUID | None
+    at: datetime
+    rows: list[tuple[BoardRow, str, About | None]] = field(default_factory=list)
+    told: dict[About, dict[str, Any]] = field(default_factory=dict)
+    subjects: list[UUID] = field(default_factory=list)
+
+    def wrote(self, row: BoardRow, *, about: About | None = None) -> None:
+        """Commits to a row as it stands now; call it after the last save. ``about``: whose row it is."""
+        self.rows.append((row, "wrote", about))
+        self._subject(about)
+
+    def erased(self, row: BoardRow, *, about: About | None = None) -> None:
+        """Says that a row is gone; call it before its deletion, while it has its id."""
+        self.rows.append((row, "erased", about))
+
+    def tell(self, about: About, **data: Any) -> None:
+        """Adds to what is recorded about an owner, locked under that owner's key."""
+        self.told.setdefault(about, {}).update(data)
+        self._subject(about)
+
+    def _subject(self, about: About | None) -> None:
+        if about is not None and about.id not in self.subjects:
+            self.subjects.append(about.id)
+
+
+def action(
+    kind: str, nl: str, en: str
+) -> Callable[[Callable[Concatenate[Work, _P], _Result]], Callable[Concatenate[Acting, _P], _Result]]:
+    """Makes an action of the function below it, whose journal entries are of this kind (said in Dutch and English)."""
+    register(kind, nl, en)
+
+    def make(function: Callable[Concatenate[Work, _P], _Result]) -> Callable[Concatenate[Acting, _P], _Result]:
+        @wraps(function)
+        def perform(acting: Acting, /, *args: _P.args, **kwargs: _P.kwargs) -> _Result:
+            with board_scope(acting.board):
+                if not acting.key:
+                    return _once(kind, acting, lambda work: function(work, *args, **kwargs))
+                answer: _Result = _under_key(kind, acting, lambda work: function(work, *args, **kwargs), (args, kwargs))
+                return answer
+
+        return perform
+
+    return make
+
+
+def _once(kind: str, acting: Acting, do: Callable[[Work], _Result], ticket: Answered | None = None) -> _Result:
+    """The one transaction: what is written, its entry and its answer are there together or not at all."""
+    work = Work(acting.board, acting.actor, acting.at or timezone.now())
+    with transaction.atomic(durable=True):
+        result = do(work)
+        if not work.rows and not work.told:
+            raise NothingWrittenError(f"{kind} wrote nothing that its entry could commit to")
+        append(kind, actor=work.actor, at=work.at, rows=work.rows, told=work.told, subjects=work.subjects)
+        if ticket is not None:
+            Answered.objects.filter(pk=ticket.pk).update(running_since=None, answer=_kept(result))
+    return result
+
+
+def _under_key(kind: str, acting: Acting, do: Callable[[Work], _Result], asked: object) -> Any:
+    body = hashlib.sha256(canonical([kind, _plain(asked)])).hexdigest()
+    ticket, answered = _ticket(acting, body)
+    if answered:
+        return _again(ticket.answer)
+    try:
+        return _once(kind, acting, do, ticket)
+    except BaseException:
+        Answered.objects.filter(pk=ticket.pk, answer__isnull=True).delete()
+        raise
+
+
+def _ticket(acting: Acting, body: str) -> tuple[Answered, bool]:
+    """The row of this key, made busy for us, or already answered. Committed at once, so that a twin sees it."""
+    now = timezone.now()
+    actor = str(acting.actor or "")
+    try:
+        with transaction.atomic(durable=True):
+            made = Answered(actor=actor, key=acting.key, body=body, running_since=now)
+            made.save(force_insert=True)
+            return made, False
+    except IntegrityError:
+        pass
+    with transaction.atomic(durable=True):
+        found = Answered.objects.select_for_update().get(actor=actor, key=acting.key)
+        if found.body != body:
+            raise KeyUsedForAnotherError
+        if found.running_since is None:
+            return found, True
+        if now - found.running_since < LEASE:
+            raise StillRunningError
+        found.running_since = now
+        found.save(update_fields=["running_since"])
+        return found, False
+
+
+def _plain(value: object) -> Any:
+    """What was asked, with rows as their ids, so that the same request has the same hash."""
+    if isinstance(value, models.Model):
+        return [value._meta.label_lower, str(value.pk)]
+    if isinstance(value, Mapping):
+        return {str(key): _plain(one) for key, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(one) for one in value]
+    return value if isinstance(value, (str, int, bool, bytes, UUID, datetime)) or value is None else str(value)
+
+
+def _kept(result: object) -> Any:
+    """The answer as it is kept: ids only, never what somebody wrote."""
+    if isinstance(result, models.Model):
+        return {"row": result._meta.label_lower, "id": str(result.pk)}
+    if isinstance(result, (list, tuple)):
+        return [_kept(one) for one in result]
+    if result is None or isinstance(result, (int, bool)):
+        return result
+    if isinstance(result, UUID):
+        return {"uuid": str(result)}
+    raise TypeError(f"an action answers with rows, ids or numbers, not with {type(result).__name__}")
+
+
+def _again(answer: Any) -> Any:
+    """The same answer once more, its rows read afresh."""
+    if isinstance(answer, dict) and "row" in answer:
+        return apps.get_model(answer["row"])._default_manager.get(pk=answer["id"])
+    if isinstance(answer, dict):
+        return UUID(answer["uuid"])
+    return [_again(one) for one in answer] if isinstance(answer, list) else answer

@@ -1,0 +1,10 @@
+"""The journal: what was done, by whom, when, in an order that cannot be changed unseen."""
+
+from __future__ import annotations
+
+from django.apps import AppConfig
+
+
+class JournalConfig(AppConfig):
+    name = "plaatsbaar.apps.journal"
+    label = "journal"
