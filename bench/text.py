@@ -16,6 +16,7 @@ import json
 import os
 import platform
 import re
+import select
 import shutil
 import statistics
 import subprocess
@@ -41,6 +42,7 @@ from plaatsbaar.senses.text.special import special
 HERE = Path(__file__).resolve().parent
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "plaatsbaar-bench"
 RIVALS = {"presidio": "presidio-analyzer", "deduce": "deduce"}
+START_LIMIT = 600
 Spans = list[tuple[int, int]]
 _WORD = re.compile(r"\w+")
 
@@ -109,10 +111,11 @@ def rival(name: str, package: str) -> Contender | None:
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
     )  # fmt: skip
     sent, got = process.stdin, process.stdout
-    line = got.readline() if got else ""
+    ready = got is not None and select.select([got], [], [], START_LIMIT)[0]
+    line = got.readline() if got and ready else ""
     if not line or sent is None or got is None:
         process.kill()
-        print(f"{name}: installed but did not start, left out")
+        print(f"{name}: installed but did not start within {START_LIMIT} s, left out")
         return None
 
     def run(texts: list[str]) -> tuple[float, list[Spans]]:

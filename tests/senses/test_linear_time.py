@@ -16,7 +16,7 @@ from plaatsbaar.senses.text.special import special
 
 HOSTILE = {
     "capitals": "Aa" * 1333,
-    "one roster name": "Sanne " * 833,
+    "one roster name": "Sanne " * 400,
     "initials": "A. " * 1333,
     "spaced letters": "S a n n e " * 500,
     "dots": "S." * 1666,
@@ -39,12 +39,12 @@ HOSTILE = {
     "ibans": "NL20 " * 1000,
     "births": "geboren 1-1-2000 " * 400,
     "classes": "Sanne uit 2b " * 400,
-    "typos": "Sanne Dekkerr " * 400,
+    "typos": "Sanne Dekkerr " * 150,
     "one long word": "a" * 10000,
     "underscores": "_" * 5000,
     "leet": "4" * 5000,
     "phones": "Sanne 06-12345678 " * 333,
-    "allowed": "Anne Frank " * 500,
+    "allowed": "Anne Frank " * 200,
 }
 
 
