@@ -6,7 +6,8 @@ import time
 
 import pytest
 
-from plaatsbaar.core.facts import People, Person, Role
+from plaatsbaar.core.draft import Role
+from plaatsbaar.core.facts import People, Person
 from plaatsbaar.core.observation import Certainty, Kind, Observation, Where
 from plaatsbaar.senses.text.decency import decency
 from plaatsbaar.senses.text.decency.engine import FAMILIES
@@ -247,7 +248,9 @@ def test_grows_in_a_straight_line(unit: str) -> None:
 
 
 def test_every_pattern_alone_grows_in_a_straight_line() -> None:
-    words = "ik ga je wie niemand heeft Sanne die docent niet zo een sla mag jij moslims zijn stuur foto van schijnt als dat "
+    words = (
+        "ik ga je wie niemand heeft Sanne die docent niet zo een sla mag jij moslims zijn stuur foto van schijnt als "
+    )
     small, large = tagged(normalise(words * 40)), tagged(normalise(words * 160))
     for family in FAMILIES:
         for pattern in family.patterns:
