@@ -19,6 +19,7 @@ _SEND_AWAY = patterns(
     away: ( ik|wij|we|i ) ( wil|willen|hoef|want|duld|moet|don't ) ( geen|no|niet|want ) ( meer )? {group} ..4
     away: ( ga|rot|flikker|donder|pleur|ga'ns|go|get ) ( toch|lekker|maar|gewoon|eens )? ( op|terug|weg|back ) ( naar|to ) ( je|jullie|your|uw|zijn|het|waar ) ( eigen )? ( land|oerwoud|woestijn|moskee|grot|country|dorp|geboorteland|you|vandaan|je ) ..3
     away: ( ga|rot|flikker|pleur|donder|go|fuck|piss ) ( toch|lekker|maar|gewoon|off )? ( op|terug|back ) ( naar|to ) ( marokko|turkije|afrika|syrie|polen|suriname|somalie|china|israel|africa|mexico|roemenie|poland|turkey|morocco|syria|afghanistan|bulgarije|antillen|curacao|irak|iran )
+    away: ( ga|blijf|go|stay ) ..5 ( in|naar|to ) ( je|jullie|your ) ( eigen|own ) ( land|country )
     away: <you> ( hoort|hoor|belong ) ( hier )? ( niet|thuis|not ) ( thuis )? ..2 ( land|marokko|turkije|afrika|nederland )
     away: ( nederland|europa|school|klas|onze+school ) ( is|blijft|voor|zonder ) ( voor )? ( van|de|geen|voor|beter )? ( nederlanders|blanken|witten|europeanen|whites / {group} ) ( beter )?
     away: ( beter|leuker|veiliger|better|fijner ) ..2 ( zonder|without ) ( al|die|alle|all )? ( die )? {group}
@@ -77,6 +78,7 @@ _HATE = patterns(
     hate: fuck|kanker|kk|tyf|kut ( alle|die|de|all|the|deze|al )? {group}
     hate: ( vieze|vuile|gore|smerige|kanker|kk|kut|tering|tyfus|klote|stomme|achterlijke|domme|dirty|filthy|fucking|stupid|luie|smerig|rot|pleuris|kleine ) <group> ..1
     hate: ( vieze|vuile|gore|smerige|kanker|kk|kut|tering|tyfus|klote|achterlijke|domme|dirty|filthy|fucking|stupid|luie|rot ) ( zwarte|gekleurde|joodse|marokkaanse|turkse|poolse|islamitische|chinese|black|muslim|jewish|autistische|gehandicapte ) ..2
+    hate: ( wat+een|stelletje|what+a ) ~3 ( volk|tuig|lui|zooi|gespuis|types ) ( die|dat|zijn|van )? ( die|de )? {group}
     hate: <dehuman|insult> ( van|dat ) ( een|zijn|the )? {group}
     hate: <group> <be>? ( <slur> )
     """,

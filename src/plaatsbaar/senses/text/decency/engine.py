@@ -41,6 +41,8 @@ _NOT_REPORTED = frozenset({"slander", "gossip", "hacking"})
 _SERIOUS = frozenset({"threat", "stalking"})
 _OF_GROUPS = frozenset({"discrimination", "insult"})
 _ORDINARY_AFTER = frozenset("op als dat geworden genoeg om van on about to".split())
+# what these patterns announce may hold a negation: "als je niet stopt sla ik je"
+_WITH_NEGATION = frozenset({"watch", "keeps", "place", "call"})
 _IN_PLAY = frozenset({"will_hurt", "should_hurt", "dead", "blows", "emoji", "swear", "gone"})
 _OF_SELF = re.compile(r"\b(?:ik (?:ben|was|voel|lijk)|(?:ben|was|voel|lijk) ik|i am|i'm)\b")
 _SPORT_WORDS = frozenset(
@@ -91,33 +93,36 @@ def _soft(text: Tagged, first: int, last: int) -> bool:
     )
 
 
+def _idiom(pattern: Pattern, words: list[str], before: str, sentence: str) -> bool:
+    """Whether the words are an expression or are said of oneself: "ik ga dood", "ik kan je wel schieten"."""
+    if pattern.why in ("near", "that_one", "call") and _OF_SELF.search(sentence):
+        return True
+    if pattern.why == "gone" and words[0] in ("ga", "gaan") and before in ("ik", "we", "wij"):
+        return True
+    return pattern.why == "will_hurt" and bool({"kan", "kon"} & set(words)) and "wel" in words
+
+
+def _negated_before(lead: list[str], bare: bool) -> bool:
+    """Whether the words just before undo what follows: "geen enkele jood …", "ik zeg niet dat …"."""
+    if "niemand" in lead or {"geen", "enkele"} <= set(lead[-2:]) or bare:
+        return True
+    return lead[-1:] in (["dat"], ["that"]) and bool({"niet", "nooit", "not", "don't", "dont"} & set(lead))
+
+
 def _denied(pattern: Pattern, text: Tagged, first: int, last: int) -> bool:
-    """Whether a negation undoes the words: inside them, or just before ("niet alle moslims", "geen enkele jood")."""
+    """Whether a negation, a condition or an expression undoes the words that matched."""
     begin, end = text.sentence(first, last)
-    before = [text.pieces[n].word for n in range(max(begin, first - 2), first)]
-    lead = [text.pieces[n].word for n in range(max(begin, first - 6), first)]
-    if first > begin and text.has(first - 1, "no") and not pattern.negated:
-        return True
-    if pattern.why in ("near", "that_one", "call") and _OF_SELF.search(
-        " ".join(one.word for one in text.pieces[begin:end])
-    ):
-        return True
-    if "niemand" in lead and not pattern.negated:
-        return True
-    if {"geen", "enkele"} <= set(before) or before[-1:] in (["geen"], ["niet"], ["not"], ["no"]):
-        return not pattern.negated
-    if lead[-1:] in (["dat"], ["that"]) and {"niet", "nooit", "not", "don't", "dont"} & set(lead):
+    lead = [one.word for one in text.pieces[max(begin, first - 6) : first]]
+    words = [one.word for one in text.pieces[first:last]]
+    if _idiom(pattern, words, lead[-1] if lead else "", " ".join(one.word for one in text.pieces[begin:end])):
         return True
     if pattern.why == "you_are" and "als" in lead and not any(text.has(n, "insult") for n in range(first, last)):
         return True
-    words = {text.pieces[n].word for n in range(first, last)}
-    if (
-        pattern.why == "will_hurt" and {"kan", "kon"} & words and "wel" in words
-    ):  # an expression: "ik kan je wel schieten"
-        return True
-    if pattern.negated or pattern.why in ("watch", "keeps", "place", "call"):
+    if pattern.negated:
         return False
-    return any(text.has(number, "no") for number in range(first, last))
+    if _negated_before(lead, first > begin and text.has(first - 1, "no")):
+        return True
+    return pattern.why not in _WITH_NEGATION and any(text.has(number, "no") for number in range(first, last))
 
 
 def _explained(value: str, pattern: Pattern, act: Act, frames: Frames) -> bool:

@@ -52,6 +52,9 @@ INSULT = Family(
         you_are: ( hoe|how ) ( lelijk|dom|dik|achterlijk|stom|zielig|ugly|stupid|dumb ) ( kan|kun|ben|is|can|are ) ( je|jij|you|iemand / {third} ) ( zijn|wel|be )?
         waste: ( waste|verspilling ) ( of|van ) ( oxygen|space|zuurstof|ruimte|adem|air|lucht|geboorte )
         call: <comma> ~2 <insult|slur> $
+        bunch: ( alle|al|die|de|all ) <person> ..4 ( zijn|are ) ~3 <insult>
+        curse: <you> ( krijgen|krijgt|krijg ) ( de|het )? <curse>
+        call: ^ <mask> <animal> $
         call: ( he|hey|hé|yo|ey|oi|hoi ) ( dikke|dikkie|vette|lelijke|lelijkerd|dikzak|manke|schele|beugelbek|rooie|mongool|lelijkerd|lange+lat|fatty|ugly )
         call: <mask|bad> ~2 <insult|slur|animal|group> dat|die <you> ( bent|ben|zijn|are )
         call: ( die|dat|deze ) ( kk*|kut*|kanker*|tering*|tyfus*|klote*|rot* ) ( _ )? van ( een )? ( {third} / <person|title> )

@@ -45,6 +45,7 @@ SLANDER = Family(
         is_criminal: {accused} <be> ( gewoon|echt|een|toch|100|zeker|volgens+mij|ook|a|such )? ~3 ( een|n|a )? ~1 ( pedo|pedofiel|kinderlokker|dief|oplichter|verkrachter|aanrander|crimineel|fraudeur|drugsdealer|dealer|corrupt|zakkenvuller|loverboy|pedophile|rapist|thief|junkie|alcoholist|alcoholiste|perverseling|nazi|terrorist|racist|moordenaar|viespeuk+die|kindermisbruiker|zedendelinquent|dronkaard|zuiplap|vreemdganger|kindermishandelaar|mensenhandelaar|corrupte )
         is_criminal: ( pedo|pedofiel|dief|oplichter|verkrachter|aanrander|zakkenvuller|kinderlokker|dealer|fraudeur|thief|crimineel|dronkaard ) ( die|dat|van|is )? ..1 {third}
         does_wrong: ( <title> ( de|van|der|den|el|ten|ter|van+der|van+den|van+de|'t )? <name|maybe_name> ) ..3 {wrong} ..3
+        does_wrong: ( hij|zij|ze|he|she ) ..1 {wrong} ..5 ( die|dat|that ) {third}
         does_wrong: {third} ( steelt|jat|dealt|fraudeert|mishandelt|chanteert|stal|hackt|steals|deals|blowt|snuift|verkracht|loert|begluurt|betast ) ..4
         does_wrong: {third} ( heeft|has|had|hebben ) ..4 ( gestolen|gejat|aangerand|verkracht|gefraudeerd|mishandeld|stolen|opgelicht|betast|molested|gestoken|vervalst|verduisterd|omgekocht|geknoeid|gesjoemeld ) ..2
         """,

@@ -70,6 +70,7 @@ THREAT = Family(
         dead: <be> <you> ( de+volgende|next|dood|geweest|er+geweest|van+mij ) !keer|spreker|halte|bus
         dead: ( ur|youre|you're|u're|your ) ( so|fucking|literally )? ( dead|next|finished|done+for )
         blows: ( geef|geven|verkoop|give ) {victim} ..4 ( klappen|klap|schop|trap|mep|slaag|rammel|dreun|knietje|kopstoot )
+        watch: ( weet|weten|vind|vinden|krijg|krijgen|pak|pakken ) ( ik|we|wij ) <you> ( nog|wel|te|allemaal|toch )? ( wel|te|nog )? ( vinden|te+pakken|pakken|krijgen )
         dead: ( je|jouw|zijn|haar|jullie|your|z'n|d'r ) <body> ( moet|gaat|must|mag ) ( er )? ( eraf|af|off|rollen|vallen )
         wish: ( hoop|hopelijk|hope|wens|bid|pray|wou ) ( echt|gewoon|you )? ( dat|that )? ( <you> / {third} / hij|zij|ze|he|she ) ..5 ( verdrinkt|verdrink|verongelukt|verongeluk|stikt|stik|doodgaat|sterft|sterf|crepeert|crepeer|verbrandt|verkracht|vermoord|aangereden|overreden|neergestoken|dies|die|drown|drowns|trein|neerstort|doodvalt|gepakt+worden )
         blows: {who} ..4 ( tik|klap|schop|dreun|lesje|klappen|mep|knal|pak+slaag|hengst ) ( geven|verkopen|leren|krijgen|uitdelen )

@@ -64,7 +64,20 @@ def _sharp() -> frozenset[str]:
     """Words worth finding behind a typing error, a mask or glue: what is said of people, and groups."""
     return frozenset(
         plain(word)
-        for name in ("insult", "group", "slur", "curse", "dehuman", "hate", "harm", "nude", "bad", "sexpart", "sex")
+        for name in (
+            "insult",
+            "group",
+            "slur",
+            "curse",
+            "dehuman",
+            "hate",
+            "harm",
+            "nude",
+            "bad",
+            "sexpart",
+            "sex",
+            "animal",
+        )
         for word in lexicon.CLASSES[name].split()
         if not word.endswith("?")
     )
