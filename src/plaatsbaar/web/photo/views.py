@@ -132,7 +132,7 @@ def _who(sheet: Sheet, what: str) -> HttpResponse:
 
 def _name(sheet: Sheet, what: str) -> HttpResponse:
     face, person = sheet.face(what), sheet.request.POST.get("wie", "")
-    if person not in {one.id for group in pages.own_groups(sheet.request) for one in group.pupils}:
+    if person not in {str(one.pk) for group in pages.own_groups(sheet.request) for one in group.pupils}:
         return pages.who(sheet, face)
     return pages.faces(sheet.with_photo(steps.name(sheet.photo, face, person)))
 

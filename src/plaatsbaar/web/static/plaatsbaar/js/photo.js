@@ -6,7 +6,7 @@
   const all = (root, selector) => [...root.querySelectorAll(selector)];
   const click = (form, value) => {
     const button = form.querySelector(`button[name="doe"][value="${value}"]`);
-    if (button) form.requestSubmit(button);
+    if (button) button.click(); // not requestSubmit: htmx sends the name of the button that was clicked
     return Boolean(button);
   };
 
@@ -151,7 +151,12 @@
   // -- Escape closes the picker
   document.addEventListener("keydown", (event) => {
     const close = event.key === "Escape" && document.querySelector("button[data-esc]");
-    if (close) close.form.requestSubmit(close);
+    if (close) close.click();
+  });
+
+  // -- htmx copies the attributes of what it replaces; a style that a drag left behind would break the strict policy
+  document.addEventListener("htmx:beforeSwap", () => {
+    for (const face of all(document, ".face[style]")) face.removeAttribute("style");
   });
 
   // -- after a step: the heading gets the focus, unless the control that was used is still there
