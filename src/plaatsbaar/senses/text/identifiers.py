@@ -151,7 +151,7 @@ def _iban(normal: Normal) -> Iterator[Sighting]:
         compact = re.sub(r"[ .-]", "", found.group()).upper()
         from stdnum import iban
 
-        if iban.is_valid(compact):
+        if iban.is_valid(compact, check_country=False):
             yield Sighting("iban", *found.span())
         elif dutch := _DUTCH_IBAN.match(compact):
             end, left = found.start(), len(dutch.group())
@@ -243,7 +243,7 @@ def _own_contact(sighting: Sighting, words: str, board: Board) -> bool:
         own = re.sub(r"[^\w@.]", "", fold(contact.lower()))
         if sighting.value == "phone":
             digits = re.sub(r"\D", "", own)
-            if len(digits) > 8 and re.sub(r"\D", "", said)[-9:] == digits[-9:]:
+            if len(digits) > 8 and not re.search(r"[a-z@]", own) and re.sub(r"\D", "", said)[-9:] == digits[-9:]:
                 return True
         elif sighting.value == "email":
             if said == own or ("@" not in own and "." in own and said.partition("@")[2].endswith(own)):

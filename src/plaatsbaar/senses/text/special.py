@@ -108,7 +108,9 @@ def _facts(lower: str, first: int, last: int) -> Iterator[tuple[str, int, int]]:
                 yield value, *found.span()
     for value, pattern in _TIGHT.items():
         for found in pattern.finditer(lower, first, last):
-            if _BEING.search(lower, max(first, found.start() - 50), found.start()):
+            if found.group().startswith(("valt", "uit de kast")) or _BEING.search(
+                lower, max(first, found.start() - 50), found.start()
+            ):
                 yield value, *found.span()
 
 

@@ -30,19 +30,24 @@ _SEND_AWAY = patterns(
 _RUN_DOWN = patterns(
     """
     general: ( alle|die|deze|elke|iedere|al|all|every|those|these|the )? {group} <be> ( dat|gewoon|echt|allemaal )? ~4 <dehuman|insult|bad|worst|slur>
-    general: ( elke|iedere|een|a|every|any ) <group> <be> ~4 ( een|n|a )? ~2 <dehuman|insult|bad>
-    general: ( waarom|why ) <be> ( alle|die|deze|al|all )? {group} ~5 <dehuman|insult|bad>
+    general: ( elke|iedere|een|a|every|any ) ( <group> / <group_adj> <people> ) <be> ~4 ( een|n|a )? ~2 <dehuman|insult|bad>
+    general: <be> ( alle|die|deze|al|all )? {group} ~5 <dehuman|insult|bad>
+    general: {group} ( snappen|weten|begrijpen|leren|bakken|presteren|understand|know ) ( er|toch|gewoon|echt|hier|ook )? ( niks|niets|geen|nooit|niet|nothing ) ..4
+    general: {group} ( hebben|heeft|have ) ..4 ( verpest|kapotgemaakt|verziekt|gestolen|geruineerd|vernield|verwoest|ruined|destroyed|ingepikt|afgepakt|gejat|gebracht )
+    general: ( niks|niets|nothing|niet+iets ) ( is|zo )? ( ergers|erger|erg|vies|slechters|worse|walgelijkers|viezer|dommer|vies ) ( is )? ( dan|als|than ) {group}
+    general: {group} ( eten|vreten|eat ) ( hier )? ( honden|hond|katten|kat|vleermuizen|dogs|cats|kinderen )
     general: ( alle|die|deze|al|all )? {group} ( zijn|is|are ) ( niks|niets|nothing|geen|not|amper|nauwelijks|niet ) ( echte|echt|beter|meer|volwaardige|but|te|waard|human|normaal|goed|real|dan )? ..4 ( dan|mensen|mens|human|humans|waard|trust|vertrouwen|gelijk|equal|normaal|thuis|welkom|people|women|men|vrouwen|mannen|menselijk|beter|goed|volwaardig )
     general: ( alle|die|deze|al|all|those )? {group} ( zijn|is|are ) ~2 ( minder|lager|less|inferieur|inferior|beneath|tweederangsburgers|onbetrouwbaar|gevaarlijk|dangerous|crimineel|achterlijk|walgelijk|ziek|gestoord|ongewenst|abnormaal|onnatuurlijk|pervers|hysterisch|dronken|lui|vies|agressief|gewelddadig|zwak|weak|overal|onrein|te+dom|te+emotioneel|te+zwak|profiteurs|kansloos|hoeren|sletten|hebberig|gierig|primitief|subhuman )
     general: ( alle|die|deze|al|all|those )? {group} ( altijd|allemaal|always|all|gewoon ) ( zo|maar|weer )? ~3 ( dronken|lui|dom|vies|crimineel|agressief|liegen|stelen|drunk|lazy|stealing|lying|stinken|zeuren|<bad> / <steal> )
     general: ( alle|die|deze|al|all|those )? {group} ( zijn|is|are ) ( allemaal|altijd|all|always )? ~2 <steal>
     general: ( alle|die|deze|al|those|all )? {group} ( maken|verpesten|verzieken|ruineren|ruïneren|vernielen|kosten|plunderen|bederven|infecteren|bedreigen|overspoelen|islamiseren|ruin|destroy|ruining|verneuken|slopen ) ..3 ( kapot|niveau|school|land|alles|klas|geld|everything|country|sfeer|ons|onze|samenleving|maatschappij|cultuur|buurt|wereld|onderwijs|het|de )
-    general: ( alle|die|deze|al|those|all )? {group} ( doen|kunnen|willen|komen|zijn|pikken|leven ) ( alleen|hier|alleen+maar|niks|niets|toch|gewoon|onze|van|geen|allemaal|nooit|alleen|op )? ..3 ( <steal> / rennen|niks|niets|banen|uitkering|uitkeringen|profiteren|integreren|verkrachten|denken|leren|rijden|huizen|vrouwen|zielig|logisch|nergens|bom|bommen|kosten|zeuren|niet|poetsen|overlast )
-    general: ( alle|die|deze|al|those|all|de )? {group} ( stelen|liegen|bedriegen|stinken|verkrachten|jatten|profiteren|zuipen|steal|lie|cheat|stink|liegen|parasiteren|terroriseren|verdienen|deserve ) ( altijd|allemaal|gewoon|hier|ons|alles|always|everything|onze|de|het|niet|geen|to )? ..3
+    general: ( alle|die|deze|al|those|all )? {group} ( doen|kunnen|willen|komen|pikken|leven|nemen ) ( alleen|hier|alleen+maar|niks|niets|toch|gewoon|onze|van|geen|allemaal|nooit|alleen|op )? ..3 ( <steal> / rennen|niks|niets|banen|uitkering|uitkeringen|profiteren|integreren|verkrachten|denken|leren|rijden|huizen|vrouwen|zielig|logisch|nergens|bom|bommen|kosten|zeuren|poetsen|overlast )
+    general: ( alle|die|deze|al|those|all|de )? {group} ( stelen|liegen|bedriegen|stinken|verkrachten|jatten|profiteren|zuipen|steal|lie|cheat|stink|parasiteren|terroriseren ) ( altijd|allemaal|gewoon|hier|ons|alles|always|everything|onze|de|het|niet|geen|to )? ..3
     general: kinderen|gezinnen|zonen|mannen|vrouwen|jongens ( van|uit ) ( de )? ( <group> / azc|asielzoekerscentrum|vluchtelingen|marokko|turkije|syrie|afrika ) ..2 ( verpesten|stelen|zijn|verzieken|maken|moeten|kunnen|horen|kosten ) ..4 ( <dehuman|insult|bad|steal|away> / niveau|klas|school|kapot|niet|sfeer|geld )
     general: ( die|deze|al+die|alle|those )? {group} ( hebben|heeft|have|verdienen|verdient|deserve ) ( echt|gewoon|toch|het|to|hier )? ( geen|niet|no|nothing|niks|niets ) ( om|to|te )? ..3 ( recht|rechten|rights|respect|leven|live|hersens|verstand|plek|plaats|vrijheid|schaamte|beschaving|manieren|cultuur|normen|moraal|bescherming|stem|liefde|hulp|te+zoeken|leren|gelijke|geluk|better|brains|waarde|baan|werk|onderwijs )
     general: ( kun|kan|can|kunnen|moet|mag ) ( je|jij|men|we|you|ik|wij )? ..1 {group} ..2 ( niet|nooit|geen|not|never ) ( vertrouwen|serieus|serieus+nemen|trust|geloven|dulden|toelaten|alleen )
     general: {group} ( kun|kan|moet|mag|vertrouw ) ( je|men|we|ik|you )? ( echt|gewoon|maar|er )? ( niet|nooit|geen ) ( vertrouwen|serieus|geloven|dulden|toelaten|binnenlaten|helpen )
+    general: ( alle|al ) ( die )? {group} <be> ( toch|gewoon|allemaal )? ( hetzelfde|eender|the+same|zo )
     general: never|nooit ( trust|vertrouw|geloof|help ) ( een|a|de )? ( {group} / <group> )
     general: <group|slur> ( zijn|is|are ) ( <worst> / ( de|het|the ) <worst> ) ..4
     general: {group} ( zijn|vormen|is|are ) ( een|n|de|het|a|an|the ) ~3 ( plaag|ziekte|gevaar|bedreiging|kanker|gezwel|probleem|schande|vloek|disgrace|threat|problem|plague|cancer|disease|last|pest|oorzaak|schuld|vijand|vijanden|enemy|fout|vergissing|belediging|walging|gruwel|mislukking|straf )
@@ -64,7 +69,7 @@ _HATE = patterns(
     hate: {group} ( maken|maakt|make|geven|laten ) ( me|mij|ons|i )? ..2 ( misselijk|ziek|kotsen|sick|kots|woest|braken|boos|agressief )
     hate: ( ik|we|i ) ( kan|kunnen|can't|cant ) ( echt|gewoon )? ( alle|die|deze )? {group} ..2 ( niet|stand|not ) ( luchten|uitstaan|zien|verdragen )?
     hate: ( ik|we ) ( kan|kunnen ) ( niet|not ) tegen ( die|alle|al )? ( {group} / <group> )
-    hate: ( niemand|nobody|geen+mens ) ( houdt|mag|wil|likes|loves|wants|zit|vertrouwt|mist ) ( van|op )? ( die|deze|alle )? {group} ( te+wachten )?
+    hate: ( niemand|nobody|geen+mens ) ( houdt|mag|wil|likes|loves|wants|zit|vertrouwt|mist ) ( van|op )? ( die|deze|alle )? {group} ( te+wachten )? !haten|pesten|discrimineren|uitschelden|beledigen|buitensluiten|kwetsen|bedreigen|uitlachen|zo
     hate: fuck|kanker|kk|tyf|kut ( alle|die|de|all|the|deze|al )? {group}
     hate: ( vieze|vuile|gore|smerige|kanker|kk|kut|tering|tyfus|klote|stomme|achterlijke|domme|dirty|filthy|fucking|stupid|luie|smerig|rot|pleuris|kleine ) <group> ..1
     hate: ( vieze|vuile|gore|smerige|kanker|kk|kut|tering|tyfus|klote|achterlijke|domme|dirty|filthy|fucking|stupid|luie|rot ) ( zwarte|gekleurde|joodse|marokkaanse|turkse|poolse|islamitische|chinese|black|muslim|jewish|autistische|gehandicapte ) ..2
@@ -95,6 +100,8 @@ _AIMED = patterns(
     person: ( ^ / hey|yo|ey|he ) <bad|mask|very>? <hard_slur> ( $ / ..3 $ )
     person: ( die|deze|dat|wat+een|the|those|al+die ) ~2 <hard_slur>
     person: <plural|group> ( kunnen|kan|zijn|moeten|altijd|is ) ..6 ( {third} / <name> ) ( dus|ook|maar )? ..5
+    person: ( theedoek|vod|lap|dweil|gordijn|tafelkleed ) ( op|om ) ( d'r|haar|je|zijn|hun|der|dr|jullie ) ( hoofd|kop|harses|bol )
+    person: ( een )? <group> als ( <person|title> / baas|minister|burgemeester|voetballer ) ..3 ( nooit|niet|geen|belachelijk|lachwekkend|schande|gekker )
     person: ga ( een|een+keer|toch|lekker )? ( burka|boerka|hoofddoek|nikab|niqab|keppeltje ) ( dragen|opzetten|op )
     person: ( doe|haal|trek|ruk ) ( die|je|dat )? ( hoofddoek|doek|theedoek|hijab|keppeltje|vod ) ( af|van|weg|eens )? ..2
     person: <you|name> ( praat|doet|ruikt|stinkt|loopt|ziet|smelt ) ( als|naar|zoals|like ) ( een|n|a )? ( <group|slur> / curry|knoflook|couscous|uien ) !taal
@@ -112,6 +119,8 @@ _AIMED = patterns(
 _LIKELY = patterns(
     """
     word: <hard_slur>
+    word: gelukszoeker|gelukszoekers|geitenneukers
+    word: ( zo|so|echt|kanker|mega|kk|super ) ( gay|homo|autistisch|gehandicapt|joods|retarded )
     general: {group} ( weer|altijd|natuurlijk|ook ) ( weer )? ( hoor|lol|🙄|he )
     general: ( vind|vindt|think|find ) ( alle|die|deze|al )? {group} ( gewoon|echt|zo|maar|are|zijn )? ~2 <bad|insult|dehuman>
     general: ( waarom|why ) ( zou|zouden|moeten|mogen|should ) ( we|wij|ik )? ..2 {group} ..4 ( helpen|toelaten|respecteren|accepteren|vertrouwen )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from plaatsbaar.core.observation import Certainty
 from plaatsbaar.senses.text.decency.bullying import BULLYING
 from plaatsbaar.senses.text.decency.discrimination import DISCRIMINATION
 from plaatsbaar.senses.text.decency.frames import Frames, beside
-from plaatsbaar.senses.text.decency.grammar import Family, Pattern
+from plaatsbaar.senses.text.decency.grammar import Family, Need, Pattern
 from plaatsbaar.senses.text.decency.hacking import HACKING
 from plaatsbaar.senses.text.decency.insult import INSULT
 from plaatsbaar.senses.text.decency.obscenity import OBSCENITY
@@ -26,6 +28,8 @@ FAMILIES: tuple[Family, ...] = (
 
 _USUAL_AIM = {"obscenity": "nobody", "discrimination": "group", "radicalisation": "group", "slander": "named", "gossip": "named"}
 _SERIOUS = frozenset({"threat", "stalking"})
+_OF_GROUPS = frozenset({"discrimination", "insult"})
+_ORDINARY_AFTER = frozenset("op als dat geworden genoeg om van on about to".split())
 _IN_PLAY = frozenset({"will_hurt", "should_hurt", "dead", "blows", "emoji", "swear", "gone"})
 _SPORT_WORDS = frozenset("af kapot slopen inmaken pakken pak maken maak sloop verslaan killen kill slachten afslachten vermoorden".split())
 
@@ -75,10 +79,17 @@ def _denied(pattern: Pattern, text: Tagged, first: int, last: int) -> bool:
     """Whether a negation undoes the words: inside them, or just before ("niet alle moslims", "geen enkele jood")."""
     begin, _ = text.sentence(first, last)
     before = [text.pieces[n].word for n in range(max(begin, first - 2), first)]
+    lead = [text.pieces[n].word for n in range(max(begin, first - 6), first)]
+    if "niemand" in lead and not pattern.negated:
+        return True
     if {"geen", "enkele"} <= set(before) or before[-1:] in (["geen"], ["niet"], ["not"], ["no"]):
         return not pattern.negated
-    lead = [text.pieces[n].word for n in range(max(begin, first - 6), first)]
     if lead[-1:] in (["dat"], ["that"]) and {"niet", "nooit", "not", "don't", "dont"} & set(lead):
+        return True
+    if pattern.why == "you_are" and "als" in lead and not any(text.has(n, "insult") for n in range(first, last)):
+        return True
+    words = {text.pieces[n].word for n in range(first, last)}
+    if pattern.why == "will_hurt" and {"kan", "kon"} & words and "wel" in words:  # an expression: "ik kan je wel schieten"
         return True
     if pattern.negated or pattern.why in ("watch", "keeps", "place"):
         return False
@@ -94,6 +105,8 @@ def _framed(family: Family, pattern: Pattern, act: Act, frames: Frames) -> Act |
     if value not in ("slander", "gossip", "hacking") and beside(frames.reports, start, end):
         return None
     if beside(frames.counters, start, end) and not (value in _SERIOUS and spoken_to):
+        return None
+    if value in ("hacking", "radicalisation") and beside(frames.warnings, start, end):
         return None
     if beside(frames.weak_counters, start, end) and not spoken_to and value not in _SERIOUS and value != "bullying":
         return None
@@ -112,28 +125,58 @@ def _framed(family: Family, pattern: Pattern, act: Act, frames: Frames) -> Act |
     return act
 
 
-def _found(family: Family, text: Tagged, frames: Frames) -> Iterator[Act]:
-    for pattern in family.patterns:
-        for first, last in pattern.matches(text):
-            words = {text.pieces[number].word for number in range(first, last)}
-            if _denied(pattern, text, first, last) or (words & frames.own_groups and family.value in ("discrimination", "insult")):
-                continue
-            certainty = Certainty.CERTAIN if pattern.sure else Certainty.LIKELY
-            if family.value == "insult" and _soft(text, first, last):
-                following = text.pieces[last].word if last < len(text.pieces) else ""
-                if following in ("op", "als", "dat", "geworden", "genoeg", "om", "van", "on", "about", "to"):
-                    continue
-                certainty = Certainty.LIKELY
-            aim = _aim(family, pattern, text, first, last)
-            act = Act(family.value, text.pieces[first].start, text.pieces[last - 1].end, aim, pattern.why, certainty)
-            if (left := _framed(family, pattern, act, frames)) is not None:
-                yield left
+@cache
+def _by_key() -> dict[str, tuple[tuple[Family, Pattern], ...]]:
+    """Patterns by a word or class that a text must have for them: most texts need only a few of them tried."""
+    keyed: dict[str, list[tuple[Family, Pattern]]] = defaultdict(list)
+    for family in FAMILIES:
+        for pattern in family.patterns:
+            for key in min(pattern.needs, key=_commonness):
+                keyed[key].append((family, pattern))
+    return {key: tuple(found) for key, found in keyed.items()}
+
+
+def _commonness(need: Need) -> int:
+    """How often a text is likely to have one of these: classes and little words weigh most."""
+    return sum(30 if not key.isascii() and len(key) == 1 else 10 if len(key) < 4 else 1 for key in need)
+
+
+def _candidates(text: Tagged) -> Iterator[tuple[Family, Pattern]]:
+    by_key = _by_key()
+    tried: set[int] = set()
+    for key in text.present:
+        for family, pattern in by_key.get(key, ()):
+            if id(pattern) not in tried:
+                tried.add(id(pattern))
+                yield family, pattern
+
+
+def _certainty(family: Family, pattern: Pattern, text: Tagged, first: int, last: int, frames: Frames) -> Certainty | None:
+    """How sure a match is before its frames are looked at; None for ordinary words that only look like an insult."""
+    if family.value == "insult" and _soft(text, first, last):
+        following = text.pieces[last].word if last < len(text.pieces) else ""
+        return None if frames.laughing or following in _ORDINARY_AFTER else Certainty.LIKELY
+    return Certainty.CERTAIN if pattern.sure else Certainty.LIKELY
+
+
+def _found(family: Family, pattern: Pattern, text: Tagged, frames: Frames) -> Iterator[Act]:
+    for first, last in pattern.matches(text):
+        words = {text.pieces[number].word for number in range(first, last)}
+        if _denied(pattern, text, first, last) or (family.value in _OF_GROUPS and words & frames.own_groups):
+            continue
+        certainty = _certainty(family, pattern, text, first, last, frames)
+        if certainty is None:
+            continue
+        aim = _aim(family, pattern, text, first, last)
+        act = Act(family.value, text.pieces[first].start, text.pieces[last - 1].end, aim, pattern.why, certainty)
+        if (left := _framed(family, pattern, act, frames)) is not None:
+            yield left
 
 
 def _without_doubles(acts: list[Act]) -> list[Act]:
     """Of acts of one category whose places overlap, the surest and then the longest."""
     kept: list[Act] = []
-    for act in sorted(acts, key=lambda one: (-one.certainty.rank, one.start - one.end)):
+    for act in sorted(acts, key=lambda one: (-one.certainty.rank, one.start - one.end, one.start, one.why)):
         if not any(one.value == act.value and one.start < act.end and act.start < one.end for one in kept):
             kept.append(act)
     return sorted(kept, key=lambda one: one.start)
@@ -142,5 +185,5 @@ def _without_doubles(acts: list[Act]) -> list[Act]:
 def acts(text: Tagged) -> list[Act]:
     """Every act in a text, in the order of the text."""
     frames = Frames(text)
-    found = [act for family in FAMILIES for act in _found(family, text, frames)]
+    found = [act for family, pattern in _candidates(text) for act in _found(family, pattern, text, frames)]
     return _without_doubles(found)

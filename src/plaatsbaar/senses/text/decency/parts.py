@@ -11,7 +11,7 @@ PARTS: dict[str, str] = {
     "named": "( <title> <name|maybe_name> / <name> / <maybe_name> / die|deze|dat|onze|ons|mijn|m'n|de|het|that|this|our|the <person> )",
     "third": "( <title> <name|maybe_name> / <name> / <maybe_name> )",
     # who is in reach of violence: also him, her, them
-    "victim": "( <you> / <title> <name|maybe_name> / <name> / hem|haar|hun|ze|him|her|them / die|deze|dat|de|een|onze|alle|al|that|this|the|all|these <person|person> )",
+    "victim": "( <you> / <title> <name|maybe_name> / <name> / hem|haar|hun|ze|him|her|them|dr|d'r / die|deze|dat|de|een|onze|alle|al|that|this|the|all|these <person|person> )",
     # a protected group as people name it
     "group": "( <group_adj> <people> / <plural> / mensen met een beperking|handicap|hoofddoek / mensen uit _ / people with disabilities )",
     "one": "( een|elke|iedere|die|a|every|any <group> / <plural> / <group_adj> <people> )",

@@ -54,7 +54,7 @@ SLANDER = Family(
 )
 
 _PRIVATE = (
-    "( zwanger|vreemdgegaan|vreemd+gegaan|vreemdgaat|gescheiden|gezoend|zoende|getongd|tongen|ontmaagd|soa|verliefd|depressief|verslaafd|uitgemaakt|bedrogen|"
+    "( zwanger|vreemdgegaan|vreemd+gegaan|vreemdgaat|gescheiden|scheiden|uit+elkaar|gezoend|zoende|getongd|tongen|ontmaagd|soa|verliefd|depressief|verslaafd|uitgemaakt|bedrogen|"
     "geschorst|ontslagen|seks|pregnant|cheated|cheating|hooked+up|slept+with|geslapen|naar+bed|abortus|gedumpt|iets+met|verkering|in+therapie|"
     "naar+de+psycholoog|homo|lesbisch|gay|bi|van+school+gestuurd|van+school+getrapt|blijft+zitten|blijven+zitten|schulden|failliet|opgenomen|aan+de+drank|met+jan+en+alleman|iedereen+gezoend|flipt|burn-out|expelled )"
 )

@@ -201,8 +201,8 @@ _GLUE = frozenset("ik haat zijn is een de het jij je bent jullie die dat aan weg
 def _split(word: str) -> tuple[str, ...]:
     """The words glued together in ``ikhaatmoslims`` or ``kankerhond``, () when it cannot be split whole."""
     known, sharp = words(), _sharp()
-    if (prefix := _PREFIX.match(word)) and word[prefix.end() :] in sharp:
-        return prefix[1], word[prefix.end() :]
+    if (prefix := _PREFIX.match(word)) and (rest := word[prefix.end() :]) in sharp:
+        return prefix[1], rest
     if not _GLUED_MIN <= len(word) <= _GLUED_MAX or not word.isalpha():
         return ()
     best: dict[int, tuple[str, ...]] = {0: ()}
