@@ -160,7 +160,9 @@ class Family:
     patterns: tuple[Pattern, ...] = field(default=())
 
 
-def patterns(rows: str, *, sure: bool = True, aim: str = "", parts: Mapping[str, str] | None = None) -> tuple[Pattern, ...]:
+def patterns(
+    rows: str, *, sure: bool = True, aim: str = "", parts: Mapping[str, str] | None = None
+) -> tuple[Pattern, ...]:
     """Reads patterns from lines ``why: pattern``; ``{name}`` in a pattern stands for a part that several share."""
     made = []
     for line in rows.strip().splitlines():
