@@ -140,3 +140,13 @@ def test_made_up_buttons_and_states_break_nothing(client: Client, board: Board) 
     assert client.post(address, {"stand": "{"}).status_code == 400
     assert client.post(address, {"stand": PageState().to_json()}).status_code == 404
     assert client.get(address).status_code == 302
+
+
+def test_the_photo_page_speaks_english_below_en(client: Client, board: Board) -> None:
+    state = _state(_add(client, _file(_jpeg()))[1])
+    _when_looked_at(client, state)
+    answer = client.post(f"/en/b/quadraam/foto/{state.photos[0].id}/", {"stand": state.to_json(), "doe": "open"})
+    page = answer.content.decode()
+    assert '<html lang="en">' in page
+    main = page[page.index("<main") : page.index("</main>")]
+    assert not re.search(r"gezicht|Dek af|Laat zien|afgedekt", re.sub(r'(value|src|href|action|hx-post)="[^"]*"', "", main))
