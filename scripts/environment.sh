@@ -32,7 +32,7 @@ environment() {
         with_pip=$(find_python pip) || exit 1
         echo "Installing (once) ..." >&2
         rm -rf .tools
-        "$with_pip" -m pip install --quiet --require-hashes --target .tools -r requirements/tools.txt >&2 ||
+        "$with_pip" -m pip install --quiet --root-user-action=ignore --disable-pip-version-check --require-hashes --target .tools -r requirements/tools.txt >&2 ||
             fail "uv could not be installed; what pip says stands above."
         cksum <requirements/tools.txt >.tools/.stamp
     fi

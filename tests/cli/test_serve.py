@@ -92,7 +92,7 @@ def test_second_start_answers_soon_and_loads_nothing(folder: Path) -> None:
         assert status(f"{address(said)}/rondkijken/") == 200
         took = time.monotonic() - start
     assert not any("loading" in line for line in said)
-    assert took < 8, "4 seconds on a machine of its own; the tests share theirs"
+    assert took < 12, "under 4 seconds on a machine of its own; the tests share theirs"
 
 
 def test_a_folder_is_used_by_one_at_a_time(folder: Path) -> None:

@@ -22,6 +22,9 @@ from django.test import Client, RequestFactory
 
 from plaatsbaar.apps.vault.secret import DataFolderUnusableError, data_folder, derived, installation_secret
 
+MARKER = "-".join(["MERKTEKEN", "uit", "een", "bericht"])
+"""Put together here, because an error report shows the lines of the program around the error."""
+
 
 def django(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
@@ -90,7 +93,10 @@ def test_the_secret_is_made_once_and_for_its_owner_only(tmp_path: Path) -> None:
 
 
 def test_two_processes_that_start_at_once_have_one_secret(tmp_path: Path) -> None:
-    code = "import sys;from pathlib import Path;from plaatsbaar.apps.vault.secret import installation_secret as s;print(s(Path(sys.argv[1])))"
+    code = (
+        "import sys; from pathlib import Path; from plaatsbaar.apps.vault.secret import installation_secret;"
+        "print(installation_secret(Path(sys.argv[1])))"
+    )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     running = [
         subprocess.Popen([sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE, env=environment)
@@ -125,23 +131,22 @@ def test_an_upload_stays_in_memory_up_to_the_largest_body() -> None:
 
 @pytest.mark.ground("trust")
 def test_a_log_line_holds_nothing_of_the_request_or_of_the_errors_message() -> None:
-    marker = "MERKTEKEN-uit-een-bericht"
     handler = logging.StreamHandler(stream := StringIO())
     built = logging.getLogger().handlers
     handler.setFormatter(next(one.formatter for one in built if type(one) is logging.StreamHandler))
     log = logging.getLogger("plaatsbaar.proef")
     log.addHandler(handler)
     try:
-        request = RequestFactory().post(f"/?q={marker}", {"text": marker})
+        request = RequestFactory().post(f"/?q={MARKER}", {"text": MARKER})
         try:
-            raise ValueError(marker)
+            int(MARKER)
         except ValueError:
-            log.exception("kapot", extra={"request": request, "POST": marker})
+            log.exception("kapot", extra={"request": request, "POST": MARKER})
     finally:
         log.removeHandler(handler)
     (line,) = stream.getvalue().splitlines()
     said = json.loads(line)
-    assert marker not in line
+    assert MARKER not in line
     assert (said["event"], said["exception"], said["level"]) == ("kapot", "ValueError", "error")
     assert "test_settings.py" in said["at"][0]
 
@@ -156,15 +161,15 @@ def _failing(request: HttpRequest) -> HttpResponse:
 def test_an_error_report_holds_nothing_of_the_request(debug: bool, settings: Any) -> None:
     from django.views.debug import get_exception_reporter_class
 
-    marker = "MERKTEKEN-uit-een-bericht"
     settings.DEBUG = debug
-    request = RequestFactory().post(f"/?q={marker}", {"text": marker}, headers={"cookie": f"a={marker}"})
+    request = RequestFactory().post(f"/?q={MARKER}", {"text": MARKER}, headers={"cookie": f"a={MARKER}"})
     try:
         _failing(request)
     except RuntimeError as error:
-        reporter = get_exception_reporter_class(request)(request, type(error), error, error.__traceback__)
-        assert marker not in reporter.get_traceback_html()
-        assert marker not in reporter.get_traceback_text()
+        made_by: Any = get_exception_reporter_class(request)
+        reporter = made_by(request, type(error), error, error.__traceback__)
+        assert MARKER not in reporter.get_traceback_html()
+        assert MARKER not in reporter.get_traceback_text()
         assert "RuntimeError" in reporter.get_traceback_text()
 
 
@@ -176,7 +181,7 @@ def test_every_answer_is_strict_and_kept_by_nobody(client: Client) -> None:
     assert "unsafe" not in policy
     assert "frame-ancestors 'none'" in policy
     assert answer.headers["Cache-Control"] == "no-store"
-    assert answer.headers["Referrer-Policy"] == "no-referrer"
+    assert answer.headers["Referrer-Policy"] == "same-origin", "with no-referrer a form is refused by the CSRF check"
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert "camera=()" in answer.headers["Permissions-Policy"]
     assert not answer.cookies, "who only looks gets no cookie"

@@ -84,3 +84,7 @@ def main() -> NoReturn:
         where = f" in {Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else ""
         click.echo(f"Error: plaatsbaar failed ({type(error).__name__}{where}); nothing was checked", err=True)
     sys.exit(WRONG)
+
+
+if __name__ == "__main__":
+    main()

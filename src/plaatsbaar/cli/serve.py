@@ -32,17 +32,20 @@ def command(port: int, host: str, data: Path | None, empty: bool) -> None:
         listening = server.bound(host, port)
     except server.PortTakenError as error:
         installation.stop(str(error))
-    installation.set_up()
-    lock = installation.only_one()
-    installation.with_database(lambda: _prepare(empty=empty))
-    address = f"http://{host if ':' not in host else f'[{host}]'}:{listening.getsockname()[1]}"
-    with lock, listening:
-        server.run(listening, lambda: _tell(address))
+    with listening:
+        installation.set_up()
+        with installation.only_one():
+            installation.with_database(lambda: _prepare(empty=empty))
+            address = f"http://{f'[{host}]' if ':' in host else host}:{listening.getsockname()[1]}"
+            server.run(listening, lambda: _tell(address))
 
 
 def _prepare(*, empty: bool) -> None:
-    new = installation.migrate_if_needed()
-    if new and not empty:
+    """The database at this version; the demonstration in it as long as there is no board at all."""
+    from plaatsbaar.apps.boards.models import Board
+
+    installation.migrate_if_needed()
+    if not empty and not Board.objects.exists():
         from plaatsbaar.apps.demonstration.load import load
         from plaatsbaar.cli.running.today import today
 

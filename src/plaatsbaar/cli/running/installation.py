@@ -47,14 +47,15 @@ def folder() -> Path:
 
 def only_one() -> IO[str]:
     """A lock on the data folder for as long as the returned file is open; ends when another process has it."""
-    path = folder() / "running.lock"
     try:
-        lock = path.open("w")
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        stop(f"another Plaatsbaar already works in {folder()}. Choose another folder with --data.")
+        lock = (folder() / "running.lock").open("w")
     except OSError as error:
         stop(f"the data folder {folder()} cannot be written to: {error.strerror}.")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        lock.close()
+        stop(f"another Plaatsbaar already works in {folder()}. Choose another folder with --data.")
     return lock
 
 
@@ -68,14 +69,12 @@ def with_database(work: Callable[[], _Result]) -> _Result:
         stop(f"the database in {folder()} cannot be used ({error}).")
 
 
-def migrate_if_needed() -> bool:
-    """Brings the database to this version. True when it did not exist before."""
+def migrate_if_needed() -> None:
+    """Brings the database to this version."""
     from django.core.management import call_command
     from django.db import connection
     from django.db.migrations.executor import MigrationExecutor
 
     executor = MigrationExecutor(connection)
-    new = not executor.loader.applied_migrations
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         call_command("migrate", interactive=False, verbosity=0)
-    return new

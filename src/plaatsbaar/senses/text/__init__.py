@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from plaatsbaar.senses.text.care import care
-from plaatsbaar.senses.text.claim import claim, mission
-from plaatsbaar.senses.text.confidential import confidential, credential
+from plaatsbaar.senses.text.claim import claim
+from plaatsbaar.senses.text.confidential import confidential
+from plaatsbaar.senses.text.credential import credential
 from plaatsbaar.senses.text.debate import debate
 from plaatsbaar.senses.text.decency import decency
 from plaatsbaar.senses.text.identifiers import identifiers
 from plaatsbaar.senses.text.lesson import lesson
+from plaatsbaar.senses.text.mission import mission
 from plaatsbaar.senses.text.names import names
 from plaatsbaar.senses.text.picturing import picturing
 from plaatsbaar.senses.text.reading import TextSense

@@ -151,7 +151,7 @@ def _iban(normal: Normal) -> Iterator[Sighting]:
         compact = re.sub(r"[ .-]", "", found.group()).upper()
         from stdnum import iban
 
-        if iban.is_valid(compact):
+        if iban.is_valid(compact, check_country=False):
             yield Sighting("iban", *found.span())
         elif dutch := _DUTCH_IBAN.match(compact):
             end, left = found.start(), len(dutch.group())
@@ -188,7 +188,7 @@ def _address(normal: Normal) -> Iterator[Sighting]:
         if not own_name or _YEARLIKE.fullmatch(found.group(2)):
             continue
         first, last = normal.sentence_at(found.start())
-        around = normal.lower[first:last][:400]
+        around = normal.lower[first : min(last, first + 400)]
         at_desk = _DESK_CUE.search(around) and not _PERSON_CUE.search(around)
         yield Sighting("address", *found.span(), Certainty.POSSIBLE if at_desk else Certainty.CERTAIN)
     for found in _STREET_ALONE.finditer(normal.lower):
@@ -243,7 +243,7 @@ def _own_contact(sighting: Sighting, words: str, board: Board) -> bool:
         own = re.sub(r"[^\w@.]", "", fold(contact.lower()))
         if sighting.value == "phone":
             digits = re.sub(r"\D", "", own)
-            if len(digits) > 8 and re.sub(r"\D", "", said)[-9:] == digits[-9:]:
+            if len(digits) > 8 and not re.search(r"[a-z@]", own) and re.sub(r"\D", "", said)[-9:] == digits[-9:]:
                 return True
         elif sighting.value == "email":
             if said == own or ("@" not in own and "." in own and said.partition("@")[2].endswith(own)):

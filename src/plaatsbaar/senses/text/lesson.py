@@ -21,6 +21,22 @@ _NOW = re.compile(
     r"|\btijdens (?:de|deze|mijn) les (?:nu|dit|aan het|zit)\b"
     r"|\b(?:i'm|im|sitting) in class (?:rn|right now|now)\b"
 )
+_TEST = r"(?:les|lesuur|toets|so|proefwerk|tentamen|examen|class|exam|test)"
+# A lesson or test in the same breath as what one does just now; "niet appen tijdens de les" has no such moment.
+_MEANWHILE = re.compile(
+    rf"\b{_TEST}\b[^.!?\n]{{0,50}}\b(?:nu|nog) (?:er )?(?:mee |druk )?bezig\b|\b(?:nu|"
+    rf"nog) bezig\b[^.!?\n]{{0,30}}\b{_TEST}\b"
+    rf"|\b(?:ik|we|zit|ben|film|post|app|typ|sta|maak|kijk|stiekem)\b[^.!?\n]{{0,30}}\b(?:tijdens|onder|"
+    rf"midden in) (?:de |mijn |deze |een |{_SUBJECT}){_TEST}?\b"
+    r"(?=[^.!?\n]{0,40}\b(?:nu|rn|live|lol|haha\w*|omg|help)\b|[^\w.!?]{0,20}$)"
+    rf"|\b(?:heb|hebben|geef|geven|krijgen) nu (?:even |weer )?(?:les|{_SUBJECT})\b"
+    r"|\b(?:juf|meester|docent|leraar|meneer|mevrouw|teacher)(?: \w{1,20})? (?:ziet|merkt|heeft|"
+    r"sees)[^.!?\n]{0,12}\b(?:niks|niets|niet|nothing)\b[^.!?\n]{0,20}\b(?:les|app|live|tel|telefoon|phone|film\w*|"
+    r"toets)\b"
+    r"|\b(?:mijn|m'n|de|onze) (?:klas|leerlingen|brugklassers) (?:zit|zitten|werkt|werken|maakt|maken|is|zijn) (?:nu|"
+    r"op dit moment)\b"
+    r"|\bmiddle of (?:class|the lesson|my lesson|the test)\b"
+)
 _MAYBE = re.compile(r"\b(?:nu|live|rn) (?:vanuit|in) (?:het|ons) (?:lokaal|klaslokaal)\b")
 
 
@@ -29,7 +45,7 @@ def lesson(reading: Reading) -> Iterator[Observation]:
     part = reading.part(Where.TEXT)
     if part is None:
         return
-    for pattern, certainty in ((_NOW, Certainty.CERTAIN), (_MAYBE, Certainty.LIKELY)):
+    for pattern, certainty in ((_NOW, Certainty.CERTAIN), (_MEANWHILE, Certainty.CERTAIN), (_MAYBE, Certainty.LIKELY)):
         for found in pattern.finditer(part.normal.lower):
             place = part.normal.span(*found.span())
             yield Observation(

@@ -1,4 +1,4 @@
-"""In which forms can a name stand in a text, and how sure is each? Roster names first, then what only looks like one.
+"""In which forms of more than one word can a name stand in a text, and how sure is each?
 
 Each form is a function of the words and the index, at one word; it gives a Match or None. ``grade`` 3 is certain, 2
 likely, 1 possible, 0 only with something else around it.
@@ -37,13 +37,6 @@ _SUBJECTS = frozenset(
     natuurkunde aardrijkskunde geschiedenis economie gym muziek tekenen techniek maatschappijleer filosofie lo
     ckv""".split()
 )
-_VERBS = frozenset(
-    """is was wordt werd heeft had kan kon wil wilde moet moest mag mocht gaat ging doet deed zit zat komt kwam krijgt
-    kreeg staat stond ligt slaat won wint zegt zei denkt vindt vond stinkt huilt loopt mailt appt belt uit van
-    en""".split()
-)
-_PLACE_WORDS = frozenset("in te naar uit langs bij op over aan door vanuit richting tot".split())
-_ARTICLES = frozenset("de het een t n die dat deze dit geen elke ieder iedere".split())
 
 
 def _skip_particles(words: Words, at: int) -> int:
@@ -56,7 +49,7 @@ def _skip_particles(words: Words, at: int) -> int:
     return here if here < len(words) else at
 
 
-def _rest_of_surname(words: Words, index: NameIndex, last: int, numbers: Numbers) -> int:
+def rest_of_surname(words: Words, index: NameIndex, last: int, numbers: Numbers) -> int:
     """Where a surname of several words ends ("Enschot-van Beeck") when its first word stands at ``last``."""
     if not index.persons or not numbers:
         return last
@@ -83,11 +76,12 @@ def full(words: Words, index: NameIndex, at: int) -> Match | None:
         numbers = index.pairs.get((first, word))
         if numbers:
             return Match(
-                at, _rest_of_surname(words, index, here, numbers), _pair_grade(words, at, here), "full", numbers
+                at, rest_of_surname(words, index, here, numbers), _pair_grade(words, at, here), "full", numbers
             )
         if word in PARTICLES:
             continue
-        if not spare or not (words.single(here) or words.capital[here] or word in index.firsts):
+        hyphened = words.before(here) == "-"
+        if not spare or not (hyphened or words.single(here) or words.capital[here] or word in index.firsts):
             return None
         spare -= 1
     return None
@@ -114,8 +108,10 @@ def turned(words: Words, index: NameIndex, at: int) -> Match | None:
         here += 1
         numbers = index.pairs.get((words.plain[here], words.plain[at]))
         if numbers:
-            start = _particles_before(words, at)
+            start = particles_before(words, at)
             sure = commas or (words.capital[at] and words.capital[here])
+            while here + 1 < len(words) and words.after(here) == "-" and words.near(here, here + 1):
+                here += 1
             return Match(start, _particles_after(words, here), 3 if sure else 2, "full", numbers)
         if words.plain[here] not in PARTICLES:
             break
@@ -140,7 +136,7 @@ def _surname_comma(words: Words, index: NameIndex, at: int) -> Match | None:
     return None
 
 
-def _particles_before(words: Words, at: int) -> int:
+def particles_before(words: Words, at: int) -> int:
     while at and words.plain[at - 1] in PARTICLES and words.near(at - 1, at):
         at -= 1
     return at
@@ -183,7 +179,7 @@ def initials_and_surname(words: Words, index: NameIndex, at: int) -> Match | Non
     word = words.plain[last]
     numbers = index.with_initial(index.lasts.get(word, ()), words.plain[at])
     if numbers:
-        return Match(at, _rest_of_surname(words, index, last, numbers), 3, "initials", numbers)
+        return Match(at, rest_of_surname(words, index, last, numbers), 3, "initials", numbers)
     if words.capital[last] and reads_as_name(word) and len(word) > 2:
         return Match(at, last, 2, "initials")
     return None
@@ -204,7 +200,7 @@ def titled(words: Words, index: NameIndex, at: int) -> Match | None:
     numbers = index.lasts.get(word, ())
     if numbers and word not in PARTICLES:
         sure = words.capital[last] or not is_word(word)
-        return Match(at, _rest_of_surname(words, index, last, numbers), 3 if sure else 2, "titled", numbers)
+        return Match(at, rest_of_surname(words, index, last, numbers), 3 if sure else 2, "titled", numbers)
     if word in index.firsts and (named or word in first_names()):
         return Match(at, last, 2, "titled", index.firsts[word])
     if words.capital[last] and last - at < 6 and len(word) > 1 and (reads_as_name(word) or not words.capital[at]):
@@ -248,96 +244,6 @@ def similar(words: Words, index: NameIndex, at: int) -> Match | None:
     return None
 
 
-def lone_first(words: Words, index: NameIndex, at: int) -> Match | None:
-    """A first name by itself; with the s of "Sannes fiets" or a diminutive."""
-    word = words.plain[at]
-    numbers = index.firsts.get(word)
-    if numbers is None:
-        return _inflected(words, index, at)
-    if len(word) < 2 or (len(word) == 2 and not words.capital[at]):
-        return None
-    return Match(at, at, _lone_grade(words, at), "first", numbers)
-
-
-def _lone_grade(words: Words, at: int) -> int:
-    """Likely with a capital when it is no ordinary word; possible in small letters; else only with a cue."""
-    word = words.plain[at]
-    if words.capital[at] and reads_as_name(word):
-        return 2
-    if (
-        words.capital[at]
-        and at not in words.starts
-        and not _in_title_case(words, at)
-        and not _behind_article(words, at)
-    ):
-        return 1
-    if words.capital[at] and at + 1 < len(words) and words.plain[at + 1] in _VERBS:
-        return 0
-    return -1 if is_word(word) else 1
-
-
-def _in_title_case(words: Words, at: int) -> bool:
-    return any(
-        0 <= other < len(words)
-        and words.capital[other]
-        and other not in words.starts
-        and words.near(*sorted((at, other)))
-        for other in (at - 1, at + 1)
-    )
-
-
-def _behind_article(words: Words, at: int) -> bool:
-    """After an article or a number ("3 mei", "de Prins") a capital does not make a name."""
-    start = words.places[at][0]
-    return (at > 0 and words.plain[at - 1] in _ARTICLES) or words.normal.text[
-        max(0, start - 2) : start
-    ].strip().isdigit()
-
-
-def _inflected(words: Words, index: NameIndex, at: int) -> Match | None:
-    word = words.plain[at]
-    if not words.capital[at] or is_word(word):
-        return None
-    for ending in ("s", "tje", "pje", "je", "ke"):
-        stem = word.removesuffix(ending)
-        if stem != word and len(stem) > 2 and stem in index.firsts:
-            return Match(
-                at,
-                at,
-                2 if ending == "s" and reads_as_name(stem) else 1,
-                "possessive" if ending == "s" else "first",
-                index.firsts[stem],
-            )
-    return None
-
-
-def lone_last(words: Words, index: NameIndex, at: int) -> Match | None:
-    """A surname by itself: with the tussenvoegsel that somebody has ("De Haas"), or a capital and no ordinary word."""
-    word = words.plain[at]
-    numbers = index.lasts.get(word)
-    if numbers is None or not words.capital[at] or len(word) < 3:
-        return None
-    start = _particles_before(words, at)
-    used = tuple(words.plain[start:at])
-    fits = bool(used) and used in index.particles.get(word, frozenset())
-    first = start if fits else at
-    grade = _surname_grade(words, first, at, fits)
-    return Match(first, _rest_of_surname(words, index, at, numbers), grade, "last", numbers) if grade >= 0 else None
-
-
-def _surname_grade(words: Words, first: int, at: int, fits: bool) -> int:
-    word = words.plain[at]
-    raised = fits and words.capital[first]
-    if raised:
-        return 2 if first not in words.starts or reads_as_name(word) else 1
-    if not reads_as_name(word):
-        return -1
-    before = words.plain[first - 1] if first else ""
-    if before in _PLACE_WORDS | _ARTICLES | {"van"}:
-        return 0
-    return 2 if fits or first not in words.starts else 1
-
-
 def unknown_pair(words: Words, index: NameIndex, at: int) -> Match | None:
     """A first name and a capital behind it, of nobody on the roster; or two capitals that no word list knows."""
     if not words.capital[at] or at + 1 >= len(words) or not words.near(at, at + 1) or words.single(at):
@@ -359,20 +265,6 @@ def unknown_pair(words: Words, index: NameIndex, at: int) -> Match | None:
     if not known and reads_as_name(first) and reads_as_name(word) and len(first) > 2 and len(word) > 2:
         return Match(at, last, 1, "full")
     return None
-
-
-def unknown_first(words: Words, index: NameIndex, at: int) -> Match | None:
-    """A first name that nobody on the roster has. With a roster it counts only when something around it says so."""
-    word = words.plain[at]
-    if word not in first_names() or word in index.firsts or len(word) < 3:
-        return None
-    if words.capital[at] and reads_as_name(word):
-        return Match(at, at, 0 if index.persons else 1, "first")
-    return None if is_word(word) or words.capital[at] or index.persons else Match(at, at, 0, "first")
-
-
-ROSTER_FORMS: tuple[Form, ...] = (full, turned, joined, similar, lone_first, lone_last)
-ANY_FORMS: tuple[Form, ...] = (titled, first_with_initial, initials_and_surname, unknown_pair, unknown_first)
 
 
 def role_before(words: Words, at: int) -> str | None:

@@ -10,7 +10,7 @@ from plaatsbaar.senses.text.normalise import Normal, fold
 
 _RUN = re.compile(r"[^\W\d_]+")
 # what may stand between two words of one name; a comma only in "Jong, de" and "Dekker, Sanne"
-_GAP = re.compile(r"[ \t]{1,3}|[-._'’+]|-[ \t]")
+_GAP = re.compile(r"[ \t]{1,3}|[-._'’+]|-[ \t]|[ \t]['’]")
 _COMMA = re.compile(r"[ \t]?,[ \t]?")
 
 PARTICLES = frozenset(

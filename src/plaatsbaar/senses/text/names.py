@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from plaatsbaar.core.observation import Certainty, Kind, Observation, Span
-from plaatsbaar.senses.text import name_forms
+from plaatsbaar.senses.text import lone_names, name_forms
 from plaatsbaar.senses.text.identifiers import identifiers
 from plaatsbaar.senses.text.name_context import CLASS, aimed, listed, places_in, raising
 from plaatsbaar.senses.text.name_forms import Form, Match
@@ -33,6 +33,23 @@ from plaatsbaar.senses.text.stretches import Stretches
 _GRADES: Mapping[int, Certainty] = {1: Certainty.POSSIBLE, 2: Certainty.LIKELY, 3: Certainty.CERTAIN}
 _LINK = re.compile(r" ?[(,]? ?(?:uit|van|in)? ?(?:klas |groep )?")
 _DATA = frozenset("phone email address postcode iban plate bsn birth_date age handle".split())
+
+
+_ROSTER_FORMS: tuple[Form, ...] = (
+    name_forms.full,
+    name_forms.turned,
+    name_forms.joined,
+    name_forms.similar,
+    lone_names.lone_first,
+    lone_names.lone_last,
+)
+_ANY_FORMS: tuple[Form, ...] = (
+    name_forms.titled,
+    name_forms.first_with_initial,
+    name_forms.initials_and_surname,
+    name_forms.unknown_pair,
+    lone_names.unknown_first,
+)
 
 
 @dataclass(frozen=True)
@@ -50,11 +67,11 @@ def _forms_at(words: Words, index: NameIndex, at: int) -> tuple[Form, ...]:
     """The forms worth trying at a word: those of the roster where it is on it, the others at a capital or a title."""
     word = words.plain[at]
     on_roster = word in index.firsts or word in index.lasts or word in index.joined or word in index.accounts
-    own: tuple[Form, ...] = name_forms.ROSTER_FORMS if on_roster else ()
+    own: tuple[Form, ...] = _ROSTER_FORMS if on_roster else ()
     if not on_roster and words.capital[at] and index.persons:
-        own = (name_forms.similar, name_forms.lone_first)
+        own = (name_forms.similar, lone_names.lone_first)
     seems = words.capital[at] or word in TITLES or not index.persons
-    return own + name_forms.ANY_FORMS if seems else own
+    return own + _ANY_FORMS if seems else own
 
 
 def _candidates(words: Words, index: NameIndex) -> Iterator[Match]:
@@ -94,7 +111,9 @@ def _graded(words: Words, match: Match, around: _Around) -> Match:
     role = name_forms.role_before(words, match.first)
     cue = (
         role is not None
-        or raising(words.normal.lower[first:start][-150:] + " | " + words.normal.lower[end:last][:150])
+        or raising(
+            words.normal.lower[max(first, start - 150) : start] + " | " + words.normal.lower[end : min(last, end + 150)]
+        )
         or around.data.begin_in(first, last)
     )
     grade = match.grade

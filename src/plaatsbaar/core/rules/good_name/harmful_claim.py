@@ -11,15 +11,20 @@ from plaatsbaar.core.rule import Given, Judged, finds, passes, rule
 from plaatsbaar.core.verdict import Good, Weight, found
 from plaatsbaar.core.wording import Wording
 
-_MESSAGE = Wording("Dit kan de naam van school of van iemand schaden", "This can harm the name of the school or somebody")
+_MESSAGE = Wording(
+    "Dit kan de naam van school of van iemand schaden", "This can harm the name of the school or somebody"
+)
 _TO_STAFF = Wording(
-    "Kritiek mag, ook op school. Maar dit kan meer schade doen dan je bedoelt. Bespreek het eerst met je leidinggevende.",
+    "Kritiek mag, ook op school. Maar dit kan meer schade doen dan je bedoelt. Bespreek het eerst met je "
+    "leidinggevende.",
     "Criticism is fine, of the school too. But this may do more harm than you mean. Talk to your supervisor first.",
 )
 _TO_OTHERS = Wording(
-    "Kritiek mag. Dit is een beschuldiging die lang blijft staan. Weet je het zeker? Vertel het dan aan school of aan de "
+    "Kritiek mag. Dit is een beschuldiging die lang blijft staan. Weet je het zeker? Vertel het dan aan school of "
+    "aan de "
     "vertrouwenspersoon: die kunnen er iets mee.",
-    "Criticism is fine. This is an accusation that stays online. Are you sure? Then tell the school or the confidential "
+    "Criticism is fine. This is an accusation that stays online. Are you sure? Then tell the school or the "
+    "confidential "
     "adviser: they can act on it.",
 )
 
@@ -28,14 +33,21 @@ _TO_OTHERS = Wording(
     ground="good_name",
     category="reputation",
     title=Wording("Schade aan de goede naam", "Harm to the good name"),
-    in_english="""Everybody minds the good name of the school and of everyone connected to it. This is about accusations stated
-    as fact and, for staff, about warning people away from their own school. Criticism, opinion, humour and telling what
-    happened to your own child are free. A person weighs it: it never leads further than asking first.""",
+    in_english="""Everybody minds the good name of the school and of everyone connected to it. This is about
+    accusations stated as fact and, for staff, about warning people away from their own school. Criticism, opinion,
+    humour and telling what happened to your own child are free. A person weighs it: it never leads further than
+    asking first.""",
     given=Given(role=Role.PARENT, capacity=Capacity.PERSONAL),
     examples=[
-        finds("Op deze school worden cijfers vervalst, iedereen weet het.", "een beschuldiging als feit, van horen zeggen"),
+        finds(
+            "Op deze school worden cijfers vervalst, iedereen weet het.", "een beschuldiging als feit, van horen zeggen"
+        ),
         finds("Het bestuur stopt elk incident in de doofpot.", "een beschuldiging aan het bestuur"),
-        finds("Kies een andere school dan de onze, dit is een puinhoop.", "een medewerker over de eigen school", role=Role.STAFF),
+        finds(
+            "Kies een andere school dan de onze, dit is een puinhoop.",
+            "een medewerker over de eigen school",
+            role=Role.STAFF,
+        ),
         finds("Onze directie is een zinkend schip, niemand blijft hier.", "ook zonder oproep", role=Role.STAFF),
         passes("Ik vind het zwak dat de school niet reageert op onze mails over lesuitval.", "kritiek"),
         passes("Wat een puinhoop met dat rooster op school, weer drie uur uitval.", "harde kritiek van een ouder"),
@@ -44,11 +56,12 @@ _TO_OTHERS = Wording(
         passes("Mijn bureau op school is een puinhoop.", "grap over jezelf", role=Role.STAFF),
         passes("Heel blij met deze school, bedankt team onderbouw!", "een compliment"),
     ],
-)  # fmt: skip
+)
 def harmful_claim(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
     """Iedereen houdt rekening met de goede naam van de school en van de mensen die erbij horen. Dit gaat over
-    beschuldigingen die als feit worden gebracht en, voor medewerkers, over mensen waarschuwen voor de eigen school. Kritiek,
-    een mening, humor en vertellen wat je zelf of je kind overkwam, mag. Een mens weegt het af: nooit meer dan overleg.
+    beschuldigingen die als feit worden gebracht en, voor medewerkers, over mensen waarschuwen voor de eigen school.
+    Kritiek, een mening, humor en vertellen wat je zelf of je kind overkwam, mag. Een mens weegt het af: nooit meer
+    dan overleg.
     """
     harmful = [one for one in seen.own(Kind.CLAIM) if _harms(one, draft, seen)]
     for one in harmful[:1]:
@@ -58,15 +71,16 @@ def harmful_claim(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
 
 
 def _harms(claim: Observation, draft: Draft, seen: Seen) -> bool:
-    """An accusation of the school; for staff also running their own school down. A person accused is slander's matter."""
+    """An accusation of the school; for staff also running their own school down. A person accused is slander's
+    matter."""
     if claim.detail.get("firsthand") == "yes" and claim.detail.get("hearsay") == "no" and draft.role is not Role.STAFF:
         return False
     about_school = claim.detail.get("about") == "school"
     if claim.value == "wrong":
         return about_school and not seen.has(Kind.NAME, where=claim.where)
     if claim.value == "warned_away":
-        return draft.role is Role.STAFF or about_school and claim.detail.get("hearsay") == "yes"
+        return draft.role is Role.STAFF or (about_school and claim.detail.get("hearsay") == "yes")
     if seen.has(Kind.PRAISE, where=claim.where):
         return False  # "chaos in de aula, geweldig" runs nobody down
     own = any(one.detail.get("own") == "yes" for one in seen.find(Kind.SCHOOL, where=claim.where))
-    return draft.role is Role.STAFF and not draft.official and own and about_school
+    return draft.role is Role.STAFF and not draft.official and own and claim.detail.get("about") != "person"

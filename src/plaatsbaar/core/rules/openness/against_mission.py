@@ -17,9 +17,9 @@ from plaatsbaar.core.wording import Wording
     category="mission",
     holds_for={Role.STAFF},
     title=Wording("Past dit bij waar school voor staat?", "Does this fit what the school stands for?"),
-    in_english="""Staff do not voice views against the mission of the board and the principles of the protocol: respect,
-    tolerance, everybody counts. Criticism of policy is no such view. A machine does not decide this: a person does, so it
-    never leads further than asking first.""",
+    in_english="""Staff do not voice views against the mission of the board and the principles of the protocol:
+    respect, tolerance, everybody counts. Criticism of policy is no such view. A machine does not decide this: a
+    person does, so it never leads further than asking first.""",
     given=Given(role=Role.STAFF),
     examples=[
         finds("Kinderen van vluchtelingen verpesten het niveau.", "een groep leerlingen wordt weggezet"),
@@ -34,8 +34,8 @@ from plaatsbaar.core.wording import Wording
 )
 def against_mission(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
     """Medewerkers dragen geen standpunten uit die botsen met de missie van het bestuur en met het protocol: respect,
-    verdraagzaamheid, iedereen telt. Kritiek op beleid is dat niet. Een programma beslist hier niet over, dat doen mensen.
-    Daarom gaat dit nooit verder dan eerst overleggen.
+    verdraagzaamheid, iedereen telt. Kritiek op beleid is dat niet. Een programma beslist hier niet over, dat doen
+    mensen. Daarom gaat dit nooit verder dan eerst overleggen.
     """
     for one in seen.own(Kind.MISSION):
         yield found(
@@ -43,7 +43,9 @@ def against_mission(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
             Weight.CONSULT,
             Wording("Past dit bij waar school voor staat?", "Does this fit what the school stands for?"),
             Wording(
-                "School staat voor respect en voor iedereen. Dit kan daarmee botsen. Praat er eerst over met je leidinggevende.",
-                "The school stands for respect and for everybody. This may clash with that. Talk to your supervisor first.",
+                "School staat voor respect en voor iedereen. Dit kan daarmee botsen. Praat er eerst over met je "
+                "leidinggevende.",
+                "The school stands for respect and for everybody. This may clash with that. Talk to your supervisor "
+                "first.",
             ),
         )

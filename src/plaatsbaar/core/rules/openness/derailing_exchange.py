@@ -23,8 +23,8 @@ _ADVICE = Wording(
     category="escalation",
     holds_for={Role.STAFF},
     title=Wording("Gesprek dreigt te ontsporen", "An exchange getting out of hand"),
-    in_english="""When an exchange online threatens to derail, staff contact their supervisor at once and agree on what to do.
-    Signs are words such as "for the last time" in an answer, or an answer to an insult or threat.""",
+    in_english="""When an exchange online threatens to derail, staff contact their supervisor at once and agree on
+    what to do. Signs are words such as "for the last time" in an answer, or an answer to an insult or threat.""",
     given=Given(role=Role.STAFF, reply=True),
     examples=[
         finds("Voor de laatste keer: stop met schelden over onze school.", "de toon loopt op"),
@@ -32,7 +32,9 @@ _ADVICE = Wording(
         finds("Dit loopt uit de hand, maar ik laat me niet uitschelden.", "je schrijft het zelf"),
         passes("Bedankt voor je reactie, ik neem het mee.", "rustig antwoord"),
         passes("Voor de laatste keer dit jaar: open dag!", "geen antwoord op iemand", reply=False),
-        passes("Ik ben er helemaal klaar mee, wat een berg nakijkwerk was dat.", "geen antwoord op iemand", reply=False),
+        passes(
+            "Ik ben er helemaal klaar mee, wat een berg nakijkwerk was dat.", "geen antwoord op iemand", reply=False
+        ),
         passes("Voor de laatste keer: stop met schelden.", "5.7 geldt voor medewerkers", role=Role.PUPIL),
     ],
 )
@@ -57,5 +59,6 @@ def _answers_an_attack(seen: Seen) -> tuple[Observation, ...]:
 def _answers_back(seen: Seen) -> bool:
     """An answer in kind: it disputes or goes into the matter. A calm referral is no derailing."""
     return not seen.has(Kind.DISCUSSION, "offline", where=Where.TEXT) and (
-        seen.has(Kind.DISCUSSION, "contradiction", "substance", where=Where.TEXT) or seen.has(Kind.ACT, where=Where.TEXT)
+        seen.has(Kind.DISCUSSION, "contradiction", "substance", where=Where.TEXT)
+        or seen.has(Kind.ACT, where=Where.TEXT)
     )

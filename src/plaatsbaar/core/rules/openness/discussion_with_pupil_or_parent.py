@@ -24,13 +24,21 @@ _ADVICE = Wording(
     category="discussion",
     holds_for={Role.STAFF},
     title=Wording("Discussie met een leerling of ouder", "Discussion with a pupil or parent"),
-    in_english="""Staff do not hold a discussion with a pupil or parent on social media. A thank-you, a greeting or "call me
-    tomorrow" is no discussion. An answer about marks, conduct or a decision is: take it offline.""",
+    in_english="""Staff do not hold a discussion with a pupil or parent on social media. A thank-you, a greeting or
+    "call me tomorrow" is no discussion. An answer about marks, conduct or a decision is: take it offline.""",
     given=Given(role=Role.STAFF, reply=True),
     examples=[
         finds("Mevrouw, u heeft uw zoon gewoon niet in de hand.", "inhoudelijk, tegen een ouder"),
-        finds("Je cijfer was terecht, je had beter moeten leren.", "inhoudelijk, tegen een leerling", reply_to=ReplyTo("oneerlijke toets", Role.PUPIL)),
-        finds("Dat klopt niet, de toets was al drie weken bekend.", "antwoord aan een ouder", reply_to=ReplyTo("belachelijk", Role.PARENT)),
+        finds(
+            "Je cijfer was terecht, je had beter moeten leren.",
+            "inhoudelijk, tegen een leerling",
+            reply_to=ReplyTo("oneerlijke toets", Role.PUPIL),
+        ),
+        finds(
+            "Dat klopt niet, de toets was al drie weken bekend.",
+            "antwoord aan een ouder",
+            reply_to=ReplyTo("belachelijk", Role.PARENT),
+        ),
         passes("Graag gedaan, tot morgen!", "een groet", reply_to=ReplyTo("bedankt voor de leuke les", Role.PUPIL)),
         passes("Beste ouder, wat vervelend. Ik bel u vandaag even.", "haalt het juist offline"),
         passes("Succes met je toets morgen!", "goede wensen"),
@@ -38,10 +46,10 @@ _ADVICE = Wording(
         passes("Ik ben het met je eens, een mooi boek.", "antwoord aan een vriend"),
         passes("Mevrouw, u heeft uw zoon gewoon niet in de hand.", "B1.3 geldt voor medewerkers", role=Role.PARENT),
     ],
-)  # fmt: skip
+)
 def discussion_with_pupil_or_parent(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
-    """Medewerkers gaan niet in discussie met een leerling of ouder via sociale media. Een bedankje, een groet of 'bel me
-    morgen even' is geen discussie. Een antwoord over cijfers, gedrag of een besluit wel: haal dat offline.
+    """Medewerkers gaan niet in discussie met een leerling of ouder via sociale media. Een bedankje, een groet of
+    'bel me morgen even' is geen discussie. Een antwoord over cijfers, gedrag of een besluit wel: haal dat offline.
     """
     addressed = seen.find(Kind.DISCUSSION, "addressed", where=Where.TEXT)
     substance = seen.find(Kind.DISCUSSION, "substance", "contradiction", where=Where.TEXT)
@@ -56,7 +64,8 @@ def discussion_with_pupil_or_parent(draft: Draft, seen: Seen, facts: Facts) -> I
 
 
 def _with_them(draft: Draft, seen: Seen, facts: Facts) -> bool:
-    """Whether the one who is answered is a pupil or parent: told so, or it shows in whom the text turns to and about what."""
+    """Whether the one who is answered is a pupil or parent: told so, or it shows in whom the text turns to and about
+    what."""
     if draft.reply_to is not None and draft.reply_to.role in (Role.PUPIL, Role.PARENT):
         return True
     if seen.has(Kind.DISCUSSION, "addressed", where=Where.TEXT):

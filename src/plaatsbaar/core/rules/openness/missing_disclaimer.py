@@ -1,4 +1,5 @@
-"""Is a personal post of a member of staff about the own school without saying that it is a personal opinion? (5.4, B1.1)"""
+"""Is a personal post of a member of staff about the own school without saying that it is a personal opinion? (5.4,
+B1.1)"""
 
 from __future__ import annotations
 
@@ -18,17 +19,24 @@ from plaatsbaar.core.wording import Wording
     holds_for={Role.STAFF},
     title=Wording("Mededeling ontbreekt", "No disclaimer"),
     in_english="""When a member of staff publishes about the school on a personal title, the post says that it is a
-    personal opinion, apart from the official views of the board. Having an opinion is fine. "Ik vind" is an opinion, not a
-    disclaimer. A standing disclaimer in the profile or blog is enough, and where space is short a few words do.""",
+    personal opinion, apart from the official views of the board. Having an opinion is fine. "Ik vind" is an opinion,
+    not a disclaimer. A standing disclaimer in the profile or blog is enough, and where space is short a few words
+    do.""",
     given=Given(role=Role.STAFF, capacity=Capacity.PERSONAL, audience=Audience.PUBLIC, function="docent biologie"),
     examples=[
         finds("Wat een mooie open dag hadden wij vandaag op school!", "over school, zonder mededeling"),
-        finds("Mijn school gaat terug naar een boekenlijst. Ik vind dat een gemiste kans.", "'ik vind' is geen mededeling"),
+        finds(
+            "Mijn school gaat terug naar een boekenlijst. Ik vind dat een gemiste kans.", "'ik vind' is geen mededeling"
+        ),
         finds("So proud of my students today", "ook in een andere taal"),
         finds("Trots op mijn collega's van het Stroomdal", "kort kanaal, korte mededeling", channel="x"),
         finds("Vandaag 78 toetsen nagekeken.", "over het eigen werk"),
         passes("Mooie open dag op school! Mijn eigen mening, los van de school.", "de mededeling staat erbij"),
-        passes("Mooie open dag op school!", "de mededeling staat in het profiel", bio="Docent. Tweets op persoonlijke titel."),
+        passes(
+            "Mooie open dag op school!",
+            "de mededeling staat in het profiel",
+            bio="Docent. Tweets op persoonlijke titel.",
+        ),
         passes("Welkom op de open dag van onze school!", "namens de school", capacity=Capacity.OFFICIAL),
         passes("Wie gaat er mee hardlopen zondag?", "niet over school"),
         passes("Onze school doet mee, zie de mail", "besloten groep", audience=Audience.RESTRICTED),
@@ -37,7 +45,7 @@ from plaatsbaar.core.wording import Wording
         passes("Mijn dochter heeft vandaag open dag op haar nieuwe school", "de school van een ander"),
         asks("Mooie open dag gehad op mijn school!", "wie kan het lezen?", audience=UNKNOWN),
     ],
-)  # fmt: skip
+)
 def missing_disclaimer(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
     """Een medewerker die op persoonlijke titel over school publiceert, zegt erbij dat het een eigen mening is die los
     staat van de standpunten van het bestuur. Een mening hebben mag. 'Ik vind' is een mening, geen mededeling. Staat de
@@ -52,7 +60,9 @@ def missing_disclaimer(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judge
         return
     yield Finding(
         Weight.REVISE,
-        Wording("Dat mag. Vertel er wel bij dat dit jouw mening is", "That is fine. Do say that it is your own opinion"),
+        Wording(
+            "Dat mag. Vertel er wel bij dat dit jouw mening is", "That is fine. Do say that it is your own opinion"
+        ),
         Wording(
             "Je schrijft als jezelf over school. Een lezer kan denken dat school dit vindt. Eén zin eronder is genoeg.",
             "You write about school as yourself. A reader may take it for the school's view. One sentence is enough.",

@@ -17,9 +17,9 @@ from plaatsbaar.core.wording import Wording
     category="disclosure",
     holds_for={Role.STAFF},
     title=Wording("Niet gezegd dat je hier werkt", "Not said that you work here"),
-    in_english="""A member of staff who joins a discussion that has to do with the board says that they work there and in
-    which function. That is fair to the others in the discussion. The profile text counts. "Medewerker" without a function
-    is half of it.""",
+    in_english="""A member of staff who joins a discussion that has to do with the board says that they work there
+    and in which function. That is fair to the others in the discussion. The profile text counts. "Medewerker"
+    without a function is half of it.""",
     given=Given(
         role=Role.STAFF,
         capacity=Capacity.PERSONAL,
@@ -28,21 +28,27 @@ from plaatsbaar.core.wording import Wording
         function="docent biologie",
     ),
     examples=[
-        finds("Wat een onzin over Quadraam, de sfeer op school is juist prima.", "een discussie, zonder te zeggen wie je bent"),
+        finds(
+            "Wat een onzin over Quadraam, de sfeer op school is juist prima.",
+            "een discussie, zonder te zeggen wie je bent",
+        ),
         finds("Over het Stroomdal lees ik hier alleen halve waarheden.", "ook over één school"),
         finds("Die discussie over onze school is kort door de bocht.", "ook zonder antwoord op iemand", reply=False),
-        passes("Ik werk als docent biologie bij Quadraam en ik zie juist veel rust op school.", "werk en functie staan erbij"),
+        passes(
+            "Ik werk als docent biologie bij Quadraam en ik zie juist veel rust op school.",
+            "werk en functie staan erbij",
+        ),
         passes("Onzin over Quadraam, de sfeer is prima.", "staat in het profiel", bio="Teamleider bij Quadraam"),
         passes("Graag gedaan, tot morgen op school!", "een groet is geen discussie"),
         passes("Wat een onzin over die nieuwe film", "niet over school"),
         passes("Er klopt niets van dat bericht over onze school.", "namens de school", capacity=Capacity.OFFICIAL),
         passes("Mooie open dag op het Stroomdal vandaag", "een bericht, geen discussie", reply=False),
     ],
-)  # fmt: skip
+)
 def missing_disclosure(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
-    """Een medewerker die meepraat in een discussie over het bestuur of een school, zegt erbij dat hij daar werkt en in
-    welke functie. Dat is eerlijk tegenover de anderen. Je profiel telt mee. Alleen 'medewerker' is de helft: zeg ook wat
-    je doet.
+    """Een medewerker die meepraat in een discussie over het bestuur of een school, zegt erbij dat hij daar werkt en
+    in welke functie. Dat is eerlijk tegenover de anderen. Je profiel telt mee. Alleen 'medewerker' is de helft: zeg
+    ook wat je doet.
     """
     if draft.capacity is not Capacity.PERSONAL or draft.audience is not Audience.PUBLIC:
         return

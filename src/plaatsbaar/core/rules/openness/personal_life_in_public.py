@@ -17,9 +17,9 @@ from plaatsbaar.core.wording import Wording
     category="audience",
     holds_for={Role.PUPIL},
     title=Wording("De hele wereld kijkt mee", "The whole world is watching"),
-    in_english="""On the internet the whole world can look along. A pupil who tells everybody an own number, where they live or
-    that they are home alone gets a hint to share it with friends only. It is about the pupil's own safety, so never more
-    than a hint.""",
+    in_english="""On the internet the whole world can look along. A pupil who tells everybody an own number, where
+    they live or that they are home alone gets a hint to share it with friends only. It is about the pupil's own
+    safety, so never more than a hint.""",
     given=Given(role=Role.PUPIL, audience=Audience.PUBLIC),
     examples=[
         finds("ik ben het hele weekend alleen thuis haha", "een onbekende leest dit ook"),
@@ -33,7 +33,8 @@ from plaatsbaar.core.wording import Wording
 )
 def personal_life_in_public(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
     """Op internet kan de hele wereld meekijken. Zet je je eigen nummer, je adres of 'ik ben alleen thuis' open voor
-    iedereen, dan krijg je een tip: deel het alleen met vrienden. Het gaat om jouw veiligheid, dus nooit meer dan een tip.
+    iedereen, dan krijg je een tip: deel het alleen met vrienden. Het gaat om jouw veiligheid, dus nooit meer dan een
+    tip.
     """
     if draft.audience is not Audience.PUBLIC:
         return

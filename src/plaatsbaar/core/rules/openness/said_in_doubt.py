@@ -17,11 +17,13 @@ from plaatsbaar.core.wording import Wording
     category="capacity",
     holds_for={Role.STAFF},
     title=Wording("Je twijfelt zelf", "You are in doubt yourself"),
-    in_english="""Staff always represent the board, also with a private opinion, and in doubt they do not publish. Who writes
-    "not sure if I may post this" is in doubt: then asking first is quick and wise.""",
+    in_english="""Staff always represent the board, also with a private opinion, and in doubt they do not publish.
+    Who writes "not sure if I may post this" is in doubt: then asking first is quick and wise.""",
     given=Given(role=Role.STAFF),
     examples=[
-        finds("Weet niet of dit mag, maar onze directie loopt achter de feiten aan", "je schrijft zelf dat je twijfelt"),
+        finds(
+            "Weet niet of dit mag, maar onze directie loopt achter de feiten aan", "je schrijft zelf dat je twijfelt"
+        ),
         finds("Foto van het labuitje. Mogen we vast wel plaatsen toch?", "een vraag die je beter vooraf stelt"),
         finds("Ik haal dit straks weer weg, maar ik moet het even kwijt over mijn werk", "nu al weg willen halen"),
         passes("Weet niet of de toets mee mag naar huis, iemand?", "een gewone vraag over iets anders"),

@@ -17,8 +17,8 @@ from plaatsbaar.core.wording import Wording
     category="confidential",
     holds_for={Role.STAFF},
     title=Wording("Wachtwoord of toegangscode", "Password or access code"),
-    in_english="""A password, an access code or a link with a key in it opens a door for everybody who reads it. Staff do not
-    publish it, not in a closed group either. Talk about passwords ("forgot my password") is fine.""",
+    in_english="""A password, an access code or a link with a key in it opens a door for everybody who reads it.
+    Staff do not publish it, not in a closed group either. Talk about passwords ("forgot my password") is fine.""",
     given=Given(role=Role.STAFF),
     examples=[
         finds("Wifi op de studiedag, wachtwoord: Stroom2026!", "het wachtwoord staat er", quote="Stroom2026!"),
@@ -41,12 +41,16 @@ def shared_credential(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged
             Weight.STOP,
             Wording("Hier staat een wachtwoord of code", "There is a password or code here"),
             Wording(
-                "Iedereen die dit leest kan ermee naar binnen. Haal het weg en geef het door op een andere manier. Stond het "
+                "Iedereen die dit leest kan ermee naar binnen. Haal het weg en geef het door op een andere manier. "
+                "Stond het "
                 "al ergens? Verander het dan.",
-                "Everybody who reads this can get in. Take it out and pass it on another way. Was it posted before? Then "
+                "Everybody who reads this can get in. Take it out and pass it on another way. Was it posted before? "
+                "Then "
                 "change it.",
             ),
-            fix=Replace(place.start, place.end, "(weggelaten)") if place and not _by_hand(one.certainty.value) else None,
+            fix=Replace(place.start, place.end, "(weggelaten)")
+            if place and not _by_hand(one.certainty.value)
+            else None,
             span_kind="credential",
         )
 

@@ -17,8 +17,8 @@ from plaatsbaar.core.wording import Wording
     category="hacking",
     holds_for={Role.PUPIL, Role.PARENT, Role.ALUMNUS, Role.OTHER},
     title=Wording("Inlog van een ander", "Somebody's login"),
-    in_english="""Who spreads a password or login helps others into an account: the protocol names hacking an account among
-    the things that go too far. Asking how to reset your own password is fine.""",
+    in_english="""Who spreads a password or login helps others into an account: the protocol names hacking an account
+    among the things that go too far. Asking how to reset your own password is fine.""",
     given=Given(role=Role.PUPIL),
     examples=[
         finds("inlog van de docent: wachtwoord Welkom2024", "een wachtwoord van een ander", quote="Welkom2024"),
@@ -31,8 +31,8 @@ from plaatsbaar.core.wording import Wording
     ],
 )
 def shared_login(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
-    """Wie een wachtwoord of inlog doorgeeft, helpt anderen in een account te komen. Het protocol noemt het hacken van een
-    account bij de dingen die te ver gaan. Vragen hoe je je eigen wachtwoord herstelt, mag gewoon.
+    """Wie een wachtwoord of inlog doorgeeft, helpt anderen in een account te komen. Het protocol noemt het hacken
+    van een account bij de dingen die te ver gaan. Vragen hoe je je eigen wachtwoord herstelt, mag gewoon.
     """
     for one in seen.own(Kind.CREDENTIAL, at_least=Certainty.CERTAIN):
         place = one.span if one.where is Where.TEXT else None
@@ -43,7 +43,8 @@ def shared_login(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
             Wording(
                 "Wie dit leest kan in een account of ruimte die niet van hem is. Haal het weg. Is het jouw eigen "
                 "wachtwoord? Verander het dan.",
-                "Who reads this can get into an account or room that is not theirs. Take it out. Is it your own password? "
+                "Who reads this can get into an account or room that is not theirs. Take it out. Is it your own "
+                "password? "
                 "Then change it.",
             ),
             fix=Replace(place.start, place.end, "(weggelaten)") if place else None,

@@ -12,9 +12,11 @@ from plaatsbaar.core.verdict import Weight, found
 from plaatsbaar.core.wording import Wording
 
 _FINE = Wording(
-    "Zonder toestemming van de maker mag dit niet, en het kan een flinke boete kosten. Verwijs ernaar of deel een kort stukje "
+    "Zonder toestemming van de maker mag dit niet, en het kan een flinke boete kosten. Verwijs ernaar of deel een "
+    "kort stukje "
     "met de bron erbij.",
-    "Without the maker's permission this is not allowed, and it can cost a heavy fine. Refer to it, or share a short piece "
+    "Without the maker's permission this is not allowed, and it can cost a heavy fine. Refer to it, or share a short "
+    "piece "
     "with its source.",
 )
 
@@ -23,9 +25,9 @@ _FINE = Wording(
     ground="copyright",
     category="copyright",
     title=Wording("Werk van een ander overgenomen", "Somebody else's work copied"),
-    in_english="""Copying whole pages, chapters, lyrics or articles, or handing out a film, book or game, needs the permission
-    of its maker, in a class chat too. A short quotation with its source, a link to a shop or library and your own summary
-    are fine. Breach can cost a heavy fine (B3.5).""",
+    in_english="""Copying whole pages, chapters, lyrics or articles, or handing out a film, book or game, needs the
+    permission of its maker, in a class chat too. A short quotation with its source, a link to a shop or library and
+    your own summary are fine. Breach can cost a heavy fine (B3.5).""",
     given=Given(),
     examples=[
         finds("Hele film gedownload en in de drive gezet, link hier", "een hele film"),
@@ -40,8 +42,9 @@ _FINE = Wording(
     ],
 )
 def copied_passage(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
-    """Hele bladzijden, hoofdstukken, songteksten of artikelen overnemen, of een film, boek of game doorgeven, mag alleen met
-    toestemming van de maker. Ook in de klassenapp. Een kort citaat met bron, een verwijzing en je eigen samenvatting mogen.
+    """Hele bladzijden, hoofdstukken, songteksten of artikelen overnemen, of een film, boek of game doorgeven, mag
+    alleen met toestemming van de maker. Ook in de klassenapp. Een kort citaat met bron, een verwijzing en je eigen
+    samenvatting mogen.
     """
     if seen.has(Kind.SOURCE, "allowed", where=Where.TEXT):
         return

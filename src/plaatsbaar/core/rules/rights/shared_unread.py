@@ -16,22 +16,28 @@ from plaatsbaar.core.wording import Wording
     ground="sharing_counts",
     category="substance",
     title=Wording("Doorgestuurd zonder eigen woorden", "Shared without words of your own"),
-    in_english="""Sharing and spreading what somebody else wrote counts as writing it: you answer for it. A bare link or a share
-    without a word about it gets a hint: did you read it, and do you stand behind it? Never more than a hint.""",
+    in_english="""Sharing and spreading what somebody else wrote counts as writing it: you answer for it. A bare link
+    or a share without a word about it gets a hint: did you read it, and do you stand behind it? Never more than a
+    hint.""",
     given=Given(),
     examples=[
         finds("", "gedeeld zonder een woord erbij", shares=Shared(text="Dit moet je lezen over de nieuwe regels")),
         finds("https://voorbeeld.example/artikel", "alleen een link"),
         finds("👀 https://voorbeeld.example/artikel", "een link met een plaatje"),
         passes("Goed stuk over leren leren: https://voorbeeld.example/artikel", "je zegt er iets bij"),
-        passes("Ik ben het hier niet mee eens, want er zijn al genoeg toetsen.", "je zegt er iets bij", shares=Shared(text="Meer toetsen")),
+        passes(
+            "Ik ben het hier niet mee eens, want er zijn al genoeg toetsen.",
+            "je zegt er iets bij",
+            shares=Shared(text="Meer toetsen"),
+        ),
         passes("Vandaag een mooie les gehad", "niets gedeeld"),
         passes("Ja hoor, zie je morgen!", "een kort bericht zonder link"),
     ],
-)  # fmt: skip
+)
 def shared_unread(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
-    """Wat je deelt van een ander, telt als jouw eigen bericht: jij kunt erop worden aangesproken. Deel je iets zonder er iets
-    bij te zeggen, dan krijg je een tip: heb je het gelezen en sta je erachter? Nooit meer dan een tip.
+    """Wat je deelt van een ander, telt als jouw eigen bericht: jij kunt erop worden aangesproken. Deel je iets
+    zonder er iets bij te zeggen, dan krijg je een tip: heb je het gelezen en sta je erachter? Nooit meer dan een
+    tip.
     """
     links = [one.span for one in seen.find(Kind.LINK, where=Where.TEXT) if one.span]
     if not (links or draft.shares) or _says_something(draft.text, links):

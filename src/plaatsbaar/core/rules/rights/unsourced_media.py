@@ -27,9 +27,9 @@ _ASK = {
     ground="copyright",
     category="copyright",
     title=Wording("Beeld of muziek van een ander", "Somebody else's picture or music"),
-    in_english="""Without permission of its maker nobody publishes somebody else's work: pictures, drawings, films, music. "Found
-    on the internet" is not permission. Whose picture it is, is asked; own work, permission or a licence is fine. Breach can
-    cost a heavy fine (B3.5).""",
+    in_english="""Without permission of its maker nobody publishes somebody else's work: pictures, drawings, films,
+    music. "Found on the internet" is not permission. Whose picture it is, is asked; own work, permission or a
+    licence is fine. Breach can cost a heavy fine (B3.5).""",
     given=Given(),
     examples=[
         finds("Deze cartoon plukten we van een nieuwssite, hij paste zo goed.", "geplukt van internet"),
@@ -38,16 +38,25 @@ _ASK = {
         finds("Aftermovie met een nummer van een bekende band eronder", "muziek van een ander"),
         passes("Deze foto van Pixabay is rechtenvrij.", "een licentie"),
         passes("De cartoon is geplaatst met toestemming van de tekenaar.", "toestemming"),
-        finds("Gevonden op internet, leuk hè?", "er staat een foto bij", pictures=(Picture("meme.jpg", rights=Rights.QUOTATION),)),
+        finds(
+            "Gevonden op internet, leuk hè?",
+            "er staat een foto bij",
+            pictures=(Picture("meme.jpg", rights=Rights.QUOTATION),),
+        ),
         passes("Leuke informatie gevonden op internet over de dodo", "informatie is geen beeld"),
-        passes("De foto is van mij, gemaakt op het plein.", "eigen foto", pictures=(Picture("plein.jpg", rights=Rights.OWN),)),
+        passes(
+            "De foto is van mij, gemaakt op het plein.",
+            "eigen foto",
+            pictures=(Picture("plein.jpg", rights=Rights.OWN),),
+        ),
         passes("Pluk nooit zomaar een foto van internet, leerden we bij mediawijsheid.", "een les over auteursrecht"),
         asks("Mooie dag in het park", "wie maakte de foto?", pictures=(Picture("park.jpg"),)),
     ],
-)  # fmt: skip
+)
 def unsourced_media(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
-    """Zonder toestemming van de maker publiceer je geen werk van een ander: foto's, tekeningen, films, muziek. 'Gevonden op
-    internet' is geen toestemming. Van wie een foto is, vragen we. Eigen werk, toestemming of een licentie is prima.
+    """Zonder toestemming van de maker publiceer je geen werk van een ander: foto's, tekeningen, films, muziek.
+    'Gevonden op internet' is geen toestemming. Van wie een foto is, vragen we. Eigen werk, toestemming of een
+    licentie is prima.
     """
     if seen.has(Kind.SOURCE, "allowed", where=Where.TEXT):
         yield Good(Wording("Je mag dit beeld of deze muziek gebruiken.", "You may use this picture or music."))
@@ -62,7 +71,8 @@ def unsourced_media(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
                 Wording(
                     "Mag je het gebruiken? Vraag het de maker, kies een rechtenvrij beeld of maak er zelf een. Zonder "
                     "toestemming kun je een flinke boete krijgen.",
-                    "May you use it? Ask the maker, choose a free picture or make one yourself. Without permission you can "
+                    "May you use it? Ask the maker, choose a free picture or make one yourself. Without permission "
+                    "you can "
                     "get a heavy fine.",
                 ),
             )

@@ -12,10 +12,12 @@ from plaatsbaar.core.verdict import Weight, found
 from plaatsbaar.core.wording import Wording
 
 _LONG = (
-    "\"De zomer kwam langzaam over de heuvels en niemand in het dorp wist nog wat er die winter was gebeurd, want de wegen "
-    "waren weer droog en de kinderen liepen weer naar school alsof er nooit iets anders was geweest dan deze warme dagen in "
-    "het hoge gras.\""
-)  # fmt: skip
+    '"De zomer kwam langzaam over de heuvels en niemand in het dorp wist nog wat er die winter was gebeurd, want de '
+    "wegen "
+    "waren weer droog en de kinderen liepen weer naar school alsof er nooit iets anders was geweest dan deze warme "
+    "dagen in "
+    'het hoge gras."'
+)
 _SENTENCE = '"Wie veel leest, reist zonder koffer en komt toch altijd ergens anders thuis dan gedacht."'
 
 
@@ -23,8 +25,9 @@ _SENTENCE = '"Wie veel leest, reist zonder koffer en komt toch altijd ergens and
     ground="copyright",
     category="copyright",
     title=Wording("Citaat zonder bron", "Quotation without a source"),
-    in_english="""Quoting is allowed: a short piece, with who wrote it and where it stands. Without a source a quotation gets a
-    hint; a long passage without a source is to be mended first. What somebody just said needs no source.""",
+    in_english="""Quoting is allowed: a short piece, with who wrote it and where it stands. Without a source a
+    quotation gets a hint; a long passage without a source is to be mended first. What somebody just said needs no
+    source.""",
     given=Given(),
     examples=[
         finds(_LONG, "een lange passage zonder bron"),
@@ -36,8 +39,8 @@ _SENTENCE = '"Wie veel leest, reist zonder koffer en komt toch altijd ergens and
     ],
 )
 def unsourced_quotation(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
-    """Citeren mag: een kort stuk, met erbij wie het schreef en waar het staat. Zonder bron geven we een tip. Een lange passage
-    zonder bron pas je eerst aan. Wat iemand net zei, heeft geen bron nodig.
+    """Citeren mag: een kort stuk, met erbij wie het schreef en waar het staat. Zonder bron geven we een tip. Een
+    lange passage zonder bron pas je eerst aan. Wat iemand net zei, heeft geen bron nodig.
     """
     for one in seen.own(Kind.QUOTATION):
         if one.detail.get("source") == "yes" or int(one.detail.get("words", "0")) < _TOLD_IN_PASSING:
@@ -48,11 +51,13 @@ def unsourced_quotation(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judg
             Weight.REVISE if long else Weight.HINT,
             Wording("Van wie zijn deze woorden?", "Whose words are these?"),
             Wording(
-                "Zet erbij wie het schreef en waar het staat. Citeer niet meer dan nodig; overnemen zonder toestemming kan "
+                "Zet erbij wie het schreef en waar het staat. Citeer niet meer dan nodig; overnemen zonder "
+                "toestemming kan "
                 "een boete kosten."
                 if long
                 else "Zet erbij wie het schreef, dan klopt je citaat.",
-                "Say who wrote it and where it stands. Quote no more than needed; copying without permission can cost a fine."
+                "Say who wrote it and where it stands. Quote no more than needed; copying without permission can "
+                "cost a fine."
                 if long
                 else "Say who wrote it, and your quotation is in order.",
             ),

@@ -26,9 +26,10 @@ _ONLY_PERSONAL = frozenset({Role.PUPIL, Role.PARENT, Role.ALUMNUS, Role.OTHER})
 @scope_rule(
     ground="school_related",
     title=Wording("Niet over school", "Not about school"),
-    in_english="""The protocol is only about posts that are related to the school, or where school, work and private life
-    overlap. A recipe, a bicycle for sale or a holiday is nobody's business here. It takes a clear sign: a private subject,
-    no word about school, nobody from the school, no picture, not on the school's behalf. In doubt the protocol holds.""",
+    in_english="""The protocol is only about posts that are related to the school, or where school, work and private
+    life overlap. A recipe, a bicycle for sale or a holiday is nobody's business here. It takes a clear sign: a
+    private subject, no word about school, nobody from the school, no picture, not on the school's behalf. In doubt
+    the protocol holds.""",
     given=Given(role=Role.STAFF, capacity=Capacity.PERSONAL),
     examples=[
         outside("Recept voor pompoensoep: 1 flespompoen, 2 uien, gember.", "een recept"),
@@ -48,10 +49,10 @@ _ONLY_PERSONAL = frozenset({Role.PUPIL, Role.PARENT, Role.ALUMNUS, Role.OTHER})
     ],
 )
 def not_school_related(draft: Draft, seen: Seen, facts: Facts) -> Wording | None:
-    """Het protocol gaat alleen over berichten die met school te maken hebben, of waar school, werk en privé door elkaar
-    lopen. Een recept, een fiets te koop of een vakantie hoort daar niet bij. Daar is wel een duidelijk teken voor nodig:
-    een privé-onderwerp, geen woord over school, niemand van school, geen foto, niet namens school. Bij twijfel geldt het
-    protocol.
+    """Het protocol gaat alleen over berichten die met school te maken hebben, of waar school, werk en privé door
+    elkaar lopen. Een recept, een fiets te koop of een vakantie hoort daar niet bij. Daar is wel een duidelijk teken
+    voor nodig: een privé-onderwerp, geen woord over school, niemand van school, geen foto, niet namens school. Bij
+    twijfel geldt het protocol.
     """
     private = [one for one in seen.find(Kind.PRIVATE_LIFE, where=Where.TEXT) if one.value != "exposed"]
     if not private or seen.has(Kind.PRIVATE_LIFE, "exposed", where=Where.TEXT):

@@ -9,7 +9,7 @@ BULLYING = Family(
     "bullying",
     patterns(
         """
-        nobody_likes: niemand|nobody|noone ( hier|echt|in|on|from|op|van|de|the|deze|school|klas )? ~3 ( mag|wil|vindt|likes|wants|mist|moet|loves|misses ) ..2 <you|name|title>
+        nobody_likes: niemand|nobody|noone ( hier|echt|in|on|from|op|van|de|the|deze|school|klas )? ~3 ( mag|wil|vindt|likes|wants|mist|moet|loves|misses ) ..2 <you|name|title> !pesten|slaan|uitschelden|buitensluiten|aanraken|dwingen|kwetsen|zien|horen|helpen
         nobody_likes: niemand ( zit|praat|wil|gaat|speelt|loopt|durft ) ..4 ( met|op|naast|bij ) ..1 ( <you> / <name> / <title> )
         nobody_likes: niemand ( mag|wil|gaat ) ( met|naast|bij|tegen ) {whom}
         nobody_likes: ( iedereen|everyone|everybody|heel|hele|alle|we|wij ) ..3 ( haat|hates|hate|lacht|laughs|kotst|walgt ) ..1 ( <you|name|title> )
@@ -21,8 +21,8 @@ BULLYING = Family(
         shun: ( praat|speel|zit|app|chill|ga|loop|help|talk|sit|speak|spelen|praten ) ( niet|geen|nooit|niets|don't ) ( meer )? ( met|naast|to|with|tegen|om ) {third}
         shun: ( don't|dont|niet|nooit|never|niks ) ( meer )? ( talk|sit|speak|play|praten|zitten|spelen|omgaan|zeggen ) ( meer )? ( to|with|next|met|naast|tegen ) ..2 {third}
         shun: ( niet|nooit|niks ) ( meer )? ( met|naast|tegen ) {third} ( meer )? ( praten|zitten|omgaan|spelen|chillen|appen|zeggen )
-        shun: ( negeer|negeren|ignore|negeert|ontwijk|ontwijken|mijd|ontvolg|unfollow|blokkeer|cancel ) ( allemaal|we|iedereen|gewoon|massaal )? ( <title> <name|maybe_name> / <name> / hem|haar )
-        shun: ( {third} / hem|haar ) ( vanaf|morgen|allemaal|gewoon|massaal|even|met|z'n|zijn )? ..3 ( negeren|doodzwijgen|buitensluiten|ontwijken|blokkeren|pesten|treiteren|uitlachen|sarren|jennen|dissen|cancelen|wegpesten|terugpakken|kapotpesten|zieken )
+        shun: ( negeer|negeren|ignore|negeert|ontwijk|ontwijken|mijd|ontvolg|unfollow|blokkeer|cancel ) ( allemaal|we|iedereen|gewoon|massaal )? ( <title> ( de|van|der|den|el|ten|ter|van+der|van+den|van+de|'t )? <name|maybe_name> / <name> / hem|haar )
+        shun: ( {third} / hem|haar ) ( vanaf|morgen|allemaal|gewoon|massaal|even|met|z'n|zijn )? ..3 ( negeren|doodzwijgen|buitensluiten|unfollowen|ontvolgen|dumpen|ontwijken|blokkeren|pesten|treiteren|uitlachen|sarren|jennen|dissen|cancelen|wegpesten|terugpakken|kapotpesten|zieken )
         shun: ( laten|lets|let's|gaan|vandaag ) ( we|us )? ..3 ( pesten|treiteren|buitensluiten|wegpesten|sarren ) {whom}?
         shun: {third} ..2 ( hoort|horen|belongs ) ..1 ( er|erbij|hier ) ( niet|nergens|totaal )
         shun: <you> ( hoort|hoor|horen ) ( er|hier ) ( gewoon|echt|toch )? niet ( bij|thuis )?
@@ -55,12 +55,29 @@ BULLYING = Family(
         gone: ( ga|gaan ) ( jij|toch|maar|gewoon|lekker|allemaal )? ( dood|sterven ) !van !aan
         gone: ( go|please|just ) die
         gone: ( spring|jump ) ( toch|maar|gewoon|lekker )? ( van|off|voor|in ) ( een|de|het|a|the ) ( brug|flat|dak|trein|kanaal|gebouw|toren|bridge|building|roof|rijn )
+        gone: ( ga|gaan|kun|kan|zou ) ( je|jij )? ( jezelf|je+eigen ) ( toch|maar|gewoon|lekker )? ( ophangen|verdrinken|afmaken|doodmaken|verhangen|snijden|opknopen|van+kant+maken|doodsteken|verzuipen )
+        gone: ( zelfs|even ) ( je|jouw|your ) ( eigen|own )? ( ouders|moeder|vader|hond|mom|mother|parents|familie|ma|dad ) ..4 ( niet|hate|hates|haten|haat|schamen|schaamt|doesn't|don't|spijt|moeten|kotst )
+        gone: ( niemand|geen+hond|nobody|no+one ) ..5 ( merken|missen|boeien|notice|care|erg+vinden|huilen ) ..2 ( als|if ) <you|name> ..6
+        gone: ( wie|we|wij|iedereen|ik ) ..3 dat {third} ..3 ( weg|eruit|van+school|dood|oprotten|oppleuren|eraf ) ( moet|mag|kan|gaat|hoort )
+        gone: {third} ( moet|kan|mag ) ( gewoon|echt|beter|maar )? ( weg|oprotten|oppleuren|opdonderen|opzouten|eruit|van+school|oprotten ) ..4
+        shun: ( niemand ) ( naast|bij|met|tegen|aan ) ( haar|hem / {third} ) ..3
+        shun: niemand ( gaat|komt|hoeft|mag ) ..4 ( feestje|feest|verjaardag|party|huis|verjaardagsfeestje ) ( van|bij ) {third} ..4
+        mock: {third} ( huilt|jankt|huilde|jankte|stond|zit|zat|loopt ) ..3 ( als+een|te ) ( baby|huilen|janken|kleuter|klein|trillen )
+        mock: {third} ( huilt|jankt|huilde|jankte|viel|struikelde|stottert ) ..6 <laugh>
+        mock: ( kijk|zie|look ) ( dat|die|deze|that ) ~2 <animal|insult> ..6 ( <name> / <mock_emoji> )
+        mock: ( dikke|vette|lelijke|domme|stomme|vieze|achterlijke ) ~1 <animal> ..9 <name>
+        poll: ( dat ) {third} ..1 ( uit|van ) ( het|de|onze ) <group_chat> ..2
+        mock: {third} lijkt ( wel|net|precies|echt|soms )? ( op|wel|net ) ( een|n ) ..4
+        mock: {third} ..9 ( zielig|sneu|sneue|triest|pathetic ) ( hoopje|figuur|geval|mens|kind )? ( <laugh> / $ )
+        mock: ( stuur|deel|gooi|zet|forward ) ( dit|deze|het )? ( door|rond|verder ) ..2 {third} ..9 <shame>
+        gone: ( stop|stoppen|stopt|ophouden|quit ) ( maar|gewoon|toch )? ( met )? ( leven|ademen|bestaan|living|breathing|existing )
+        mock: {third} ( haar|d'r|z'n|zijn|zn|dr|'s ) ..1 ( <body> / benen|stem|lach|kleren|schoenen|bril|voorhoofd|kleding|trui|adem ) ..2 ( lijkt|lijken|ziet|is|zijn|stinkt|stinken|ruikt ) ( wel|net|er|zo|echt|op|naar )? ..4
         gone: ( had|was|waren|were ) <you|name> ( maar|beter )? ( nooit|niet|never ) ( geboren|born|bestaan )
         gone: ( wou|wilde|hoop|wish|wens|wenste|beter ) ..3 ( <you|name|title> ) ..3 ( dood|doodgaat|dead|sterft|sterf|weg|nooit|niet|not|never|verdwijnt|verdween|zelfmoord )
         gone: ( wereld|school|klas|world|leven|iedereen ) ..3 ( beter|leuker|mooier|better ) ( af )? ..2 ( zonder|without ) ( <you> / {third} )
         gone: ( niemand|nobody ) ( zou|gaat|zal|would|will )? ..1 <you|name> ( gaan )? ( missen|miss )
         gone: ( niemand|geen ) ( die )? <you|name> ( zou|gaat|zal )? mist|missen
-        gone: ( doe|do ) ( ons|iedereen|us|me|mij|everyone|de|het ) ..3 ( plezier|lol|favor|favour ) ( en|and ) ..5
+        gone: ( doe|do ) ( ons|iedereen|us|me|mij|everyone|de|het ) ..3 ( plezier|lol|favor|favour ) ( en|and ) ( verhuis|ga|blijf|verdwijn|rot|hang|verhang|spring|sterf|zwijg|hou|vertrek|leave|die|disappear|stay|go|kom+niet|crepeer|donder|flikker|zoek+een ) ..5
         gone: <you|name> ( verdient|verdien|deserve|deserves ) ( het )? ( niet|to|geen|don't|om|dood|de ) ( om|te|to|not|adem|lucht|leven|dood )? ..2 ( leven|live|bestaan|die|zuurstof|ademen|vrienden|liefde|dood|sterven )
         gone: ( ga|gaat ) ( toch|maar|gewoon|lekker )? ( van|naar ) ( school|een ) ( af|andere ) ..3 ( niemand|<insult>|loser )
         gone: ^ <leave> ( toch|gewoon|lekker|maar|van )? ( school )? ( niemand|nobody ) ..5
@@ -89,6 +106,10 @@ BULLYING = Family(
     + patterns(
         """
         who_is_meant: ( als|if|when|wie ) ( je|jij|you|iedereen )? ( weet|snapt|know|knows|wel )? ( over )? wie ( uit )? ..4 ( dit|ik|bedoel|gaat|bedoelen|we )
+        nickname: ( noemen|noem|call ) ( we|jullie|allemaal|ze )? {third} ( vanaf|de+hele|nu|vandaag|voortaan|from|gewoon )? ..4
+        mock: {third} ( heeft|had|ging|lag|liep ) ..6 ( geplast|gekotst|gepoept|gescheten|gejankt|natgeplast )
+        mock: {third} ..4 // net ( een|n ) _ $
+        secrets: {third} ( haar|z'n|zijn|d'r|dr|zn ) ( dagboek|appjes|chat|dm's|berichten|chats|geheim|geheimen ) ..5 ( lezen|doorsturen|screenshots|posten|delen|online )
         unfollow: ( allemaal|iedereen|we|massaal ) ..3 ( rapporteren|reporten|ontvolgen|unfollowen|blokken ) ..2 {third}
         mock: kijk|zie|look ( nou|toch|dan|eens|at )? {third} ..3 ( d'r|z'n|zijn|haar|his|her|zn|dr|met )? ..5 <laugh|mock_emoji>
         mock: <laugh> {third} ..5 ( <shame> / nog|zwembandjes|speen|knuffel|mama|mamma|luier )

@@ -18,7 +18,8 @@ _SEND_AWAY = patterns(
     away: ( geen|no ) {group} ( meer|in|op|bij|naast|aan|binnen|toegelaten|here|on|allowed|hier|allowed|for|in|aub )
     away: ( ik|wij|we|i ) ( wil|willen|hoef|want|duld|moet|don't ) ( geen|no|niet|want ) ( meer )? {group} ..4
     away: ( ga|rot|flikker|donder|pleur|ga'ns|go|get ) ( toch|lekker|maar|gewoon|eens )? ( op|terug|weg|back ) ( naar|to ) ( je|jullie|your|uw|zijn|het|waar ) ( eigen )? ( land|oerwoud|woestijn|moskee|grot|country|dorp|geboorteland|you|vandaan|je ) ..3
-    away: ( ga|rot|flikker|pleur|donder|go ) ( toch|lekker|maar|gewoon )? ( op|terug|back ) ( naar|to ) ( marokko|turkije|afrika|syrie|polen|suriname|somalie|china|israel|africa|mexico|roemenie|afghanistan|bulgarije|antillen|curacao|irak|iran )
+    away: ( ga|rot|flikker|pleur|donder|go|fuck|piss ) ( toch|lekker|maar|gewoon|off )? ( op|terug|back ) ( naar|to ) ( marokko|turkije|afrika|syrie|polen|suriname|somalie|china|israel|africa|mexico|roemenie|poland|turkey|morocco|syria|afghanistan|bulgarije|antillen|curacao|irak|iran )
+    away: ( ga|blijf|go|stay ) ..5 ( in|naar|to ) ( je|jullie|your ) ( eigen|own ) ( land|country )
     away: <you> ( hoort|hoor|belong ) ( hier )? ( niet|thuis|not ) ( thuis )? ..2 ( land|marokko|turkije|afrika|nederland )
     away: ( nederland|europa|school|klas|onze+school ) ( is|blijft|voor|zonder ) ( voor )? ( van|de|geen|voor|beter )? ( nederlanders|blanken|witten|europeanen|whites / {group} ) ( beter )?
     away: ( beter|leuker|veiliger|better|fijner ) ..2 ( zonder|without ) ( al|die|alle|all )? ( die )? {group}
@@ -30,25 +31,33 @@ _SEND_AWAY = patterns(
 _RUN_DOWN = patterns(
     """
     general: ( alle|die|deze|elke|iedere|al|all|every|those|these|the )? {group} <be> ( dat|gewoon|echt|allemaal )? ~4 <dehuman|insult|bad|worst|slur>
-    general: ( elke|iedere|een|a|every|any ) <group> <be> ~4 ( een|n|a )? ~2 <dehuman|insult|bad>
-    general: ( waarom|why ) <be> ( alle|die|deze|al|all )? {group} ~5 <dehuman|insult|bad>
+    general: ( elke|iedere|een|a|every|any ) ( <group> / <group_adj> <people> ) <be> ~4 ( een|n|a )? ~2 <dehuman|insult|bad>
+    general: <be> ( alle|die|deze|al|all )? {group} ~5 <dehuman|insult|bad>
+    general: {group} ( snappen|weten|begrijpen|leren|bakken|presteren|understand|know ) ( er|toch|gewoon|echt|hier|ook )? ( niks|niets|geen|nooit|niet|nothing ) ..4
+    general: {group} ( hebben|heeft|have ) ..4 ( verpest|kapotgemaakt|verziekt|gestolen|geruineerd|vernield|verwoest|ruined|destroyed|ingepikt|afgepakt|gejat|gebracht )
+    general: ( niks|niets|nothing|niet+iets ) ( is|zo )? ( ergers|erger|erg|vies|slechters|worse|walgelijkers|viezer|dommer|vies ) ( is )? ( dan|als|than ) {group}
+    general: {group} ( eten|vreten|eat ) ( hier )? ( honden|hond|katten|kat|vleermuizen|dogs|cats|kinderen )
     general: ( alle|die|deze|al|all )? {group} ( zijn|is|are ) ( niks|niets|nothing|geen|not|amper|nauwelijks|niet ) ( echte|echt|beter|meer|volwaardige|but|te|waard|human|normaal|goed|real|dan )? ..4 ( dan|mensen|mens|human|humans|waard|trust|vertrouwen|gelijk|equal|normaal|thuis|welkom|people|women|men|vrouwen|mannen|menselijk|beter|goed|volwaardig )
     general: ( alle|die|deze|al|all|those )? {group} ( zijn|is|are ) ~2 ( minder|lager|less|inferieur|inferior|beneath|tweederangsburgers|onbetrouwbaar|gevaarlijk|dangerous|crimineel|achterlijk|walgelijk|ziek|gestoord|ongewenst|abnormaal|onnatuurlijk|pervers|hysterisch|dronken|lui|vies|agressief|gewelddadig|zwak|weak|overal|onrein|te+dom|te+emotioneel|te+zwak|profiteurs|kansloos|hoeren|sletten|hebberig|gierig|primitief|subhuman )
     general: ( alle|die|deze|al|all|those )? {group} ( altijd|allemaal|always|all|gewoon ) ( zo|maar|weer )? ~3 ( dronken|lui|dom|vies|crimineel|agressief|liegen|stelen|drunk|lazy|stealing|lying|stinken|zeuren|<bad> / <steal> )
     general: ( alle|die|deze|al|all|those )? {group} ( zijn|is|are ) ( allemaal|altijd|all|always )? ~2 <steal>
     general: ( alle|die|deze|al|those|all )? {group} ( maken|verpesten|verzieken|ruineren|ruïneren|vernielen|kosten|plunderen|bederven|infecteren|bedreigen|overspoelen|islamiseren|ruin|destroy|ruining|verneuken|slopen ) ..3 ( kapot|niveau|school|land|alles|klas|geld|everything|country|sfeer|ons|onze|samenleving|maatschappij|cultuur|buurt|wereld|onderwijs|het|de )
-    general: ( alle|die|deze|al|those|all )? {group} ( doen|kunnen|willen|komen|zijn|pikken|leven ) ( alleen|hier|alleen+maar|niks|niets|toch|gewoon|onze|van|geen|allemaal|nooit|alleen|op )? ..3 ( <steal> / rennen|niks|niets|banen|uitkering|uitkeringen|profiteren|integreren|verkrachten|denken|leren|rijden|huizen|vrouwen|zielig|logisch|nergens|bom|bommen|kosten|zeuren|niet|poetsen|overlast )
-    general: ( alle|die|deze|al|those|all|de )? {group} ( stelen|liegen|bedriegen|stinken|verkrachten|jatten|profiteren|zuipen|steal|lie|cheat|stink|liegen|parasiteren|terroriseren|verdienen|deserve ) ( altijd|allemaal|gewoon|hier|ons|alles|always|everything|onze|de|het|niet|geen|to )? ..3
+    general: ( alle|die|deze|al|those|all )? {group} ( doen|kunnen|willen|komen|pikken|leven|nemen ) ( alleen|hier|alleen+maar|niks|niets|toch|gewoon|onze|van|geen|allemaal|nooit|alleen|op )? ..3 ( <steal> / rennen|niks|niets|banen|uitkering|uitkeringen|profiteren|integreren|verkrachten|denken|leren|rijden|huizen|vrouwen|zielig|logisch|nergens|bom|bommen|kosten|zeuren|poetsen|overlast )
+    general: ( alle|die|deze|al|those|all|de )? {group} ( stelen|liegen|bedriegen|stinken|verkrachten|jatten|profiteren|zuipen|steal|lie|cheat|stink|parasiteren|terroriseren ) ( altijd|allemaal|gewoon|hier|ons|alles|always|everything|onze|de|het|niet|geen|to )? ..3
     general: kinderen|gezinnen|zonen|mannen|vrouwen|jongens ( van|uit ) ( de )? ( <group> / azc|asielzoekerscentrum|vluchtelingen|marokko|turkije|syrie|afrika ) ..2 ( verpesten|stelen|zijn|verzieken|maken|moeten|kunnen|horen|kosten ) ..4 ( <dehuman|insult|bad|steal|away> / niveau|klas|school|kapot|niet|sfeer|geld )
     general: ( die|deze|al+die|alle|those )? {group} ( hebben|heeft|have|verdienen|verdient|deserve ) ( echt|gewoon|toch|het|to|hier )? ( geen|niet|no|nothing|niks|niets ) ( om|to|te )? ..3 ( recht|rechten|rights|respect|leven|live|hersens|verstand|plek|plaats|vrijheid|schaamte|beschaving|manieren|cultuur|normen|moraal|bescherming|stem|liefde|hulp|te+zoeken|leren|gelijke|geluk|better|brains|waarde|baan|werk|onderwijs )
     general: ( kun|kan|can|kunnen|moet|mag ) ( je|jij|men|we|you|ik|wij )? ..1 {group} ..2 ( niet|nooit|geen|not|never ) ( vertrouwen|serieus|serieus+nemen|trust|geloven|dulden|toelaten|alleen )
     general: {group} ( kun|kan|moet|mag|vertrouw ) ( je|men|we|ik|you )? ( echt|gewoon|maar|er )? ( niet|nooit|geen ) ( vertrouwen|serieus|geloven|dulden|toelaten|binnenlaten|helpen )
+    general: ( alle|al ) ( die )? {group} <be> ( toch|gewoon|allemaal )? ( hetzelfde|eender|the+same|zo )
     general: never|nooit ( trust|vertrouw|geloof|help ) ( een|a|de )? ( {group} / <group> )
     general: <group|slur> ( zijn|is|are ) ( <worst> / ( de|het|the ) <worst> ) ..4
     general: {group} ( zijn|vormen|is|are ) ( een|n|de|het|a|an|the ) ~3 ( plaag|ziekte|gevaar|bedreiging|kanker|gezwel|probleem|schande|vloek|disgrace|threat|problem|plague|cancer|disease|last|pest|oorzaak|schuld|vijand|vijanden|enemy|fout|vergissing|belediging|walging|gruwel|mislukking|straf )
     general: ( homoseksualiteit|homo+zijn|gay+zijn|trans+zijn|islam|jodendom|autisme|homosexuality|being+gay|transgenders ) ( is|zijn ) ~2 ( een|n|a )? ~1 ( ziekte|disease|afwijking|plaag|kanker|gezwel|achterlijk|achterlijke|walgelijk|onnatuurlijk|vies|gestoord|stoornis|schande|zonde|sin|disorder|disgusting|godsdienst|pest|verzinsel|achterlijke+godsdienst )
     general: ( als|if ) ( je|jij|you|iemand ) ( een|n|a )? <group|group_adj> ( bent|ben|is|are )? ..1 ( bent|ben|are|is )? ( you|je|dan )? ( dan )? ( je|jij|you|are|bent )? ..2 ( <insult|bad|dehuman> / verdien|moet|hoor|geen )
     general: {group} <person>? ( kunnen|kan|can ) ( alleen|only|niet|nooit|helemaal+niet|niks|can't|geen ) ..4
+    general: {group} ( don't|dont|doesn't|do+not|can't|cannot ) ..1 ( deserve|belong|have|be+trusted|think|count ) ..3
+    general: ( alle|all|die|al ) {group} ..4 <be> ~3 <dehuman|insult>
+    general: {group} ( achter|zitten|zit ) ..3 ( alles|erachter|achter )
     general: <group> ( kunnen|can ) ( alleen|only ) ..4
     general: ( blank|wit|zwart|bruin|nederlands|arisch|white|aryan ) ( ras|bloed|volk|race|people ) ( is|superieur|zuiver|superior|moet|beter ) ..4
     general: ( vrouwen|meisjes|meiden|women|girls|wijven|vrouw|een+vrouw ) ( horen|hoort|moeten|belong|belongs|zijn|moet|should|are ) ( alleen|gewoon|maar|only|stay|nou|blijven|eenmaal|in|thuis )? ..3 ( keuken|aanrecht|kitchen|huishouden|bek+houden|luisteren+naar|bezit|objecten|ondergeschikt|fornuis|zwijgen|onderdanig|hoofddoek+dragen|kinderen+krijgen|gehoorzamen|thuisblijven )
@@ -63,8 +72,9 @@ _HATE = patterns(
     hate: ( kotsmisselijk|misselijk|ziek|kots|walg|walging|hekel|schijthekel|kankerhekel|kutziek|sick|disgusted|zat|haat|minachting|bloedhekel|teringhekel|afkeer ) ( van|aan|voor|of|by ) ( alle|die|deze|al|al+die|all|these|the|de )? ( {group} / <group> )
     hate: {group} ( maken|maakt|make|geven|laten ) ( me|mij|ons|i )? ..2 ( misselijk|ziek|kotsen|sick|kots|woest|braken|boos|agressief )
     hate: ( ik|we|i ) ( kan|kunnen|can't|cant ) ( echt|gewoon )? ( alle|die|deze )? {group} ..2 ( niet|stand|not ) ( luchten|uitstaan|zien|verdragen )?
+    hate: ( ik|we|i ) ( can't|cant|cannot ) stand ( these|those|all )? {group}
     hate: ( ik|we ) ( kan|kunnen ) ( niet|not ) tegen ( die|alle|al )? ( {group} / <group> )
-    hate: ( niemand|nobody|geen+mens ) ( houdt|mag|wil|likes|loves|wants|zit|vertrouwt|mist ) ( van|op )? ( die|deze|alle )? {group} ( te+wachten )?
+    hate: ( niemand|nobody|geen+mens ) ( houdt|mag|wil|likes|loves|wants|zit|vertrouwt|mist ) ( van|op )? ( die|deze|alle )? {group} ( te+wachten )? !haten|pesten|discrimineren|uitschelden|beledigen|buitensluiten|kwetsen|bedreigen|uitlachen|zo
     hate: fuck|kanker|kk|tyf|kut ( alle|die|de|all|the|deze|al )? {group}
     hate: ( vieze|vuile|gore|smerige|kanker|kk|kut|tering|tyfus|klote|stomme|achterlijke|domme|dirty|filthy|fucking|stupid|luie|smerig|rot|pleuris|kleine ) <group> ..1
     hate: ( vieze|vuile|gore|smerige|kanker|kk|kut|tering|tyfus|klote|achterlijke|domme|dirty|filthy|fucking|stupid|luie|rot ) ( zwarte|gekleurde|joodse|marokkaanse|turkse|poolse|islamitische|chinese|black|muslim|jewish|autistische|gehandicapte ) ..2
@@ -95,6 +105,8 @@ _AIMED = patterns(
     person: ( ^ / hey|yo|ey|he ) <bad|mask|very>? <hard_slur> ( $ / ..3 $ )
     person: ( die|deze|dat|wat+een|the|those|al+die ) ~2 <hard_slur>
     person: <plural|group> ( kunnen|kan|zijn|moeten|altijd|is ) ..6 ( {third} / <name> ) ( dus|ook|maar )? ..5
+    person: ( theedoek|vod|lap|dweil|gordijn|tafelkleed ) ( op|om ) ( d'r|haar|je|zijn|hun|der|dr|jullie ) ( hoofd|kop|harses|bol )
+    person: ( een )? <group> als ( <person|title> / baas|minister|burgemeester|voetballer ) ..3 ( nooit|niet|geen|belachelijk|lachwekkend|schande|gekker )
     person: ga ( een|een+keer|toch|lekker )? ( burka|boerka|hoofddoek|nikab|niqab|keppeltje ) ( dragen|opzetten|op )
     person: ( doe|haal|trek|ruk ) ( die|je|dat )? ( hoofddoek|doek|theedoek|hijab|keppeltje|vod ) ( af|van|weg|eens )? ..2
     person: <you|name> ( praat|doet|ruikt|stinkt|loopt|ziet|smelt ) ( als|naar|zoals|like ) ( een|n|a )? ( <group|slur> / curry|knoflook|couscous|uien ) !taal
@@ -111,7 +123,11 @@ _AIMED = patterns(
 
 _LIKELY = patterns(
     """
+    general: {group} ( krijgen|pakken|get ) ( hier|ook|ook+nog )? ( alles|gratis|voorrang|een+huis|huizen|geld|free|everything ) ..4
+    general: {group} ..8 ( ze )? <steal>
     word: <hard_slur>
+    word: gelukszoeker|gelukszoekers|geitenneukers
+    word: ( zo|so|echt|kanker|mega|kk|super ) ( gay|homo|autistisch|gehandicapt|joods|retarded )
     general: {group} ( weer|altijd|natuurlijk|ook ) ( weer )? ( hoor|lol|🙄|he )
     general: ( vind|vindt|think|find ) ( alle|die|deze|al )? {group} ( gewoon|echt|zo|maar|are|zijn )? ~2 <bad|insult|dehuman>
     general: ( waarom|why ) ( zou|zouden|moeten|mogen|should ) ( we|wij|ik )? ..2 {group} ..4 ( helpen|toelaten|respecteren|accepteren|vertrouwen )

@@ -34,7 +34,8 @@ _COUNTER = re.compile(
     r"|\b(?:accepteren|tolereren|dulden|willen|accepteert|tolerate|accept) (?:\w+ ){0,3}?(?:geen|niet|no)\b (?:\w+ ){0,2}?(?:bedreig\w*|discrimin\w*|geweld|racisme|pesten|haat|scheld\w*|racism|violence|intimidatie)"
     r"|\b(?:niemand|geen enkel\w*|nobody|no one|no) (?:\w+ ){0,3}?(?:hoort|verdient|moet|mag|should|deserves|zou) (?:\w+ ){0,6}?(?:gepest|uitgescholden|gediscrimineerd|bedreigd|worden|meemaken|bullied|be|sterven|die|zo behandeld|genoemd|zeggen|roepen|say)"
     r"|\b(?:het is|it is|it's|'t is|is het) (?:gewoon |echt |helemaal )?(?:niet|geen|not|onzin|nonsense|fout|verkeerd|wrong|racistisch|walgelijk|schandalig|belachelijk|absurd) (?:\w+ ){0,3}?(?:dat|om|that|to|te)\b"
-    r"|\b(?:complottheorie\w*|theorie|nepnieuws|desinformatie|mythe|fabel|conspiracy|slachtoffers? van|signalen van|gevaren van|weerbaar|preventie|tegengaan|herkennen|waarschuw\w* (?:voor|tegen)|pas op voor|let op)\b"
+    r"|\b(?:complottheorie\w*|theorie|nepnieuws|desinformatie|mythe|fabel|conspiracy|slachtoffers? van|signalen van|gevaren van|weerbaar|preventie|tegengaan|herkennen|waarschuw\w* (?:voor|tegen))\b"
+    r"|\b(?:als|if) (?:je|iemand|mensen|jullie|you) (?:\w+ ){0,4}?(?:haat|haten|discrimineert|discrimineren|pest|pesten|uitscheldt|buitensluit|hate|bully)\b"
 )
 _WEAK_COUNTER = re.compile(
     r"\b(?:stop|hou(?:d)?(?: eens)? op|ophouden|kap|stoppen|quit) (?:eens |nou |even |please )?(?:met|using|saying|calling)\b|\b(?:kan|mag|kunnen|hoort|hoor|moet|moeten) (?:echt |gewoon |toch |je |dit |dat |zo |zoiets |we |jullie )*(?:niet|nooit)(?: meer| zo| zeggen)?(?: zeggen| roepen| accepteren| tolereren)?\b"
@@ -47,11 +48,14 @@ _LESSON = re.compile(
     r"etymologie|typografie|betekent|betekenis|onderzoeksvraag|lesbrief|examenvraag|bij (?:geschiedenis|maatschappijleer|nederlands|engels)|in (?:v|h|m)[1-6]\b|discussieles|bronnenonderzoek|propaganda|tentoonstelling|monument|jodenster|analyse van|ethisch hacken|ethical hacking|hackathon|cybersecurity|ctf)\b"
 )
 _STAGE = re.compile(
-    r"\b(?:toneel\w*|theater\w*|voorstelling\w*|musical\w*|roman|thriller\w*|gedicht\w*|personages?|hoofdpersoon|acteurs?|script|scene|de scène|opera|songtekst\w*|lyrics|drillrap|shakespeare|macbeth|hamlet|antigone|leeslijst|boekverslag|"
+    r"\b(?:in (?:ons|het|een|dit) (?:toneel)?stuk|speelt (?:de|een|\w+ een)|verkleed als|toneel\w*|theater\w*|voorstelling\w*|musical\w*|roman|thriller\w*|gedicht\w*|personages?|hoofdpersoon|acteurs?|script|scene|de scène|opera|songtekst\w*|lyrics|drillrap|shakespeare|macbeth|hamlet|antigone|leeslijst|boekverslag|"
     r"horrorverhal\w*|korte verhalen|kort verhaal|fanfic\w*|monoloog|cluedo|moordspel|escaperoom|escape room|halloween\w*|spookhuis|netflix|seizoen \d|aflevering|(?:in|uit) (?:de|die|deze) (?:film|serie)|(?:in|uit) (?:het|dit|dat) (?:boek|verhaal|stuk)|(?:de|mijn|een) (?:film|serie|rol) (?:van|in|als)|the (?:movie|play|book|show)|movie|tv-serie)\b"
 )
 _GAMES = frozenset(lexicon.GAMES)
 _SPORTS = frozenset(lexicon.SPORTS)
+_WARNING = re.compile(
+    r"\b(?:pas op|let op|waarschuwing|waarschuwen|trap er niet in|negeer|niet reageren op|deel nooit|niet van ons|beware)\b"
+)
 _JOKE = re.compile(r"\b(?:grapje|geintje|jk|just kidding|kidding|joking|geen serieus)\b")
 _RECLAIMED = re.compile(
     r"\b(?:ik ben|wij zijn|we zijn|i am|i'm|we are|als|ben ik|zijn wij|zijn we|onder ons|mijn mede\w*|ik als|wij als|noem mezelf|noem ik mezelf|proud) (?:nou eenmaal |ook |zelf |gewoon |een |a |an |trotse |trots |proud |de |n |allemaal |twee |mede)*"
@@ -111,6 +115,10 @@ class Frames:
         return not _SPORTS.isdisjoint(self.words)
 
     @cached_property
+    def warnings(self) -> tuple[tuple[int, int], ...]:
+        return self._spans(_WARNING)
+
+    @cached_property
     def joking(self) -> bool:
         return _JOKE.search(self.lower) is not None
 
@@ -120,9 +128,17 @@ class Frames:
         return any(self.text.has(number, "friendly") for number in range(len(self.text.pieces)))
 
     @cached_property
+    def laughing(self) -> bool:
+        return any(self.text.has(number, "laugh") for number in range(len(self.text.pieces)))
+
+    @cached_property
     def own_groups(self) -> frozenset[str]:
         """Words that the author uses of the own group ("wij flikkers", "ik ben een trotse pot")."""
-        return frozenset(one["what"] or one["we"] for one in _RECLAIMED.finditer(self.lower))
+        own = {one["what"] or one["we"] for one in _RECLAIMED.finditer(self.lower)}
+        tagged = enumerate(self.text.pieces)
+        return frozenset(
+            one.word for n, one in tagged if one.word in own and (self.text.has(n, "group") or self.text.has(n, "slur"))
+        )
 
 
 def beside(spans: tuple[tuple[int, int], ...], start: int, end: int) -> bool:

@@ -19,14 +19,15 @@ from functools import cached_property
 
 from plaatsbaar.senses.text.decency.tokens import Tagged, code_of
 
-_ANY = "\x02[^\x02\x04]*"
-_MODIFIER = f"\x02[^\x03]*(?<!{code_of('break')})\x03[^\x02\x04]*"
+# possessive: a token is taken whole or not at all, so that "!x" looks at the next token and nothing is tried twice
+_ANY = "\x02[^\x02\x04]*+"
+_MODIFIER = f"\x02[^\x03]*(?<!{code_of('break')})\x03[^\x02\x04]*+"
 _NEGATIONS = frozenset("niet geen nooit niemand nobody no not never don't dont zonder".split())
 
 
 def _word(word: str) -> str:
     if word.endswith("*"):
-        return re.escape(word[:-1]) + "[^\x02\x04]*"
+        return re.escape(word[:-1]) + "[^\x02\x04]*+"
     if word.startswith("*"):
         return "[^\x02\x04]*" + re.escape(word[1:]) + "(?=[\x02\x04]|$)"
     return re.escape(word) + "(?=[\x02\x04]|$)"
@@ -41,7 +42,7 @@ def _token(element: str) -> str:
     words = [word for _, word in parts if word]
     options = []
     if classes:
-        options.append(f"\x02[^\x03]*[{''.join(classes)}][^\x03]*\x03[^\x02\x04]*")
+        options.append(f"\x02[^\x03]*[{''.join(classes)}][^\x03]*\x03[^\x02\x04]*+")
     single = [word for word in words if "+" not in word]
     if single:
         options.append(f"\x02[^\x03]*\x03(?:{'|'.join(_word(word) for word in single)})")
@@ -159,7 +160,9 @@ class Family:
     patterns: tuple[Pattern, ...] = field(default=())
 
 
-def patterns(rows: str, *, sure: bool = True, aim: str = "", parts: Mapping[str, str] | None = None) -> tuple[Pattern, ...]:
+def patterns(
+    rows: str, *, sure: bool = True, aim: str = "", parts: Mapping[str, str] | None = None
+) -> tuple[Pattern, ...]:
     """Reads patterns from lines ``why: pattern``; ``{name}`` in a pattern stands for a part that several share."""
     made = []
     for line in rows.strip().splitlines():

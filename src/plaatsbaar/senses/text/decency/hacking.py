@@ -15,14 +15,19 @@ HACKING = Family(
         ask: ( {third} / haar|zijn|d'r|z'n|his|her ) ( d'r|z'n|zijn|zn|dr )? <password> ( is|van|=|was|weet|staat ) ..3
         give: ( inlog|login|inloggegevens|account|gebruikersnaam|user ) ..6 ( <password> ) ..2
         give: <password> ( is|=|van|voor ) ( nog )? ( van|steeds|gewoon )? ( {third} / de+docent|de+leraar|meneer|mevrouw ) ..3
+        give: <password> ( van|of|voor ) ..4 ( is|= ) _ ..6
+        enter: ( uit|in ) ( de|het ) ( mail|mailbox|account|computer|laptop|telefoon ) van {whom} ..4 ( halen|jatten|kijken|gehaald|gejat|downloaden|neuzen|snuffelen )
+        fake: ( nep|fake ) ( insta|account|snap|profiel|tiktok|discord|mail ) ( van|of|over ) ..4
+        enter: ( log|inloggen|logt|kom|zit|logged ) ..4 ( op|in|into ) ( jouw|je|jullie|your ) <account>
         give: ( deel|stuur|geef|share|send|dm|app ) ( even|me|mij|allemaal|us )? ( jullie|je|zijn|haar|het|de|your )? <password> ( van|of|door|rond ) ..3
         open: ( {third} / hij|zij|ze|haar|zijn|d'r|z'n ) ..3 ( <account> ) ( staat|stond|is|was|still ) ( nog|hier|gewoon|nu )? ( open|ingelogd|aan|unlocked ) ..6 ( story|post|posten|zetten|sturen|bericht|berichten|lezen|kijken|plaatsen|verander|veranderen|delen|geplaatst|lachen|😂|gezet|appen )
         open: ( {third} ) ( is|was|staat ) ( nog|niet )? ( ingelogd|uitgelogd|logged ) ..8 ( story|post|sturen|bericht|lezen|kijken|plaatsen|posten|zetten|wat )
         enter: ( inloggen|log|login|ingelogd|inlog|logde|logging|inlogt|log+in ) ( in )? ( als|op|bij|met|met+het|as|in|into|onder ) ( het|de|the|een )? ( account|accounts|mail|mailbox|profiel|magister|naam|insta|snap|snapchat|elo )? ( van|of|as )? ( {third} / {named} / haar|zijn|d'r|z'n|iemand+anders|een+docent|je+docent|her|his )
         enter: ( ik|we|i|kan|wie|iemand|gaan|laten ) ..3 ( in|op|into ) ( {third} / haar|zijn|d'r|z'n|her|his|de+docent|een+ander ) ..1 ( z'n|d'r|zijn|zn|dr )? <account> ( komen|inloggen|zit|kom|zitten|kijken|posten|gekomen|gezeten|logged|binnen|gaan|ingelogd )
+        enter: ( log|logt|logde|inloggen ) ( even|gewoon|maar|nu )? ( in )? ( op|bij|als|met|in ) ..3 ( van ) {whom} ..6
         enter: ( zit|zat|zitten|ben|kom|ingelogd ) ( nu|net|gewoon|stiekem|weer )? ( in|op ) ( het|de )? <account> ( van ) {whom}
-        hack: ( ik|we|wij|i|laten|iemand|kan|wie|hoe|gaan|zullen|let's|lets|how ) ..4 ( {third} / {named} / <you> / haar|hem|school|schoolsysteem|het+systeem|the+school|magister|somtoday|docent ) ( z'n|d'r|zijn|zn|dr|zijn|van )? ..3 ( hacken|kraken|gehackt|overnemen|ddossen|platleggen|hacked|overgenomen|gekraakt|phishen )
-        hack: ( hack|hackte|hacken|kraak|kraken|gehackt|hacked|ddos|ddossen|overgenomen|neem ) ( we|ik|even|i|just|net|allemaal )? ( het|de|the|een|a )? ( <account> / wifi|school|schoolsite|schoolserver|cijfersysteem|server|systeem )? ( van|of )? ( {third} / {named} / <you> / school|magister|somtoday|elo|cijfers|the+teacher|de+docent )
+        hack: ( ik|we|wij|i|laten|iemand|kan|wie|hoe|gaan|zullen|let's|lets|how ) ..4 ( {third} / {named} / ( je|jouw|jullie|your ) ( <account> ) / haar|hem|school|schoolsysteem|het+systeem|the+school|magister|somtoday|docent ) ( z'n|d'r|zijn|zn|dr|zijn|van )? ..3 ( hacken|kraken|gehackt|overnemen|ddossen|platleggen|hacked|overgenomen|gekraakt|phishen )
+        hack: ( hack|hackte|hacken|kraak|kraken|gehackt|hacked|ddos|ddossen|overgenomen|neem ) ( we|ik|even|i|just|net|allemaal )? ( het|de|the|een|a )? ( <account> / wifi|school|schoolsite|schoolserver|cijfersysteem|server|systeem )? ( van|of )? ( {third} / {named} / ( je|jouw|jullie|your ) ( <account> ) / school|magister|somtoday|elo|cijfers|the+teacher|de+docent )
         hack: ( account|accounts|insta|snap|telefoon|mail ) ( van ) ( {third} / {named} ) ( is|gehackt|overgenomen|heb|hebben ) ..3 ( gehackt|overgenomen|gekraakt|ik|we|hacken )
         hack: ( cijfers|cijfer|grades|absenties|spijbeluren|toetsen ) ..4 ( aanpassen|veranderen|wijzigen|verhogen|change|veranderd|aangepast|opgehoogd|gooien ) ..6 ( magister|somtoday|account|inloggen|hack|wachtwoord|ww|systeem|ingelogd )
         hack: ( in|via ) ( magister|somtoday|het+systeem|account ) ..4 ( cijfers|cijfer|grades|absenties|toetsen ) ( aanpassen|veranderen|wijzigen|verhogen|veranderd|aangepast )

@@ -32,9 +32,9 @@ INSULT = Family(
         what_a: wat|what een|n|a ~4 <insult|slur> ( is|ben|bent|blijft )? ( hij|zij|ze|jij|die|je|u )
         what_a: wat <be> <you> ( toch|echt|een|n|gewoon )? ~3 <insult|bad>
         what_a: wat is|was ( toch|echt )? {third} ( toch|echt|een|n|gewoon )? ~3 <insult|bad>
-        they_are: {third} <be> ( ook|echt|gewoon|gwn|altijd|nog|wel|just|so|such )? ~5 <insult|worst>
-        they_are: {third} <be> ( een|n|a|the|de|net|zo|zo'n|echt|gewoon|such|so ) ~4 <insult|animal|worst>
-        they_are: {third} <be> ( zo|te|echt|gewoon|gwn|super|mega|kanker|kk|heel|so|really )? <bad> !aan !van !in !op !geworden !op
+        they_are: {third} is|was|blijft|wordt|be ( ook|echt|gewoon|gwn|altijd|nog|wel|just|so|such )? ~5 <insult|worst> !niet|not
+        they_are: {third} is|was|blijft|wordt|be ( een|n|a|the|de|net|zo|zo'n|echt|gewoon|such|so ) ~4 <insult|animal|worst> !niet|not
+        they_are: {third} is|was|blijft|wordt|be ( zo|te|echt|gewoon|gwn|super|mega|kanker|kk|heel|so|really )? <bad> !aan !van !in !op !geworden !op
         they_are: {third} ( die|hij|zij )? ruikt|stinkt|stinks|smells !niet
         they_are: die|dat|deze|that <name> ~2 ( is|was|met|heeft ) ~4 <insult|bad|worst>
         they_are: ( de|het|die|onze|dat|the|our|deze|my|mijn ) <person> ( van <thing> )? ( ..1 ) <be> ~3 een|n|a ~3 <insult>
@@ -44,7 +44,25 @@ INSULT = Family(
         appositive: {third} ( die|de|dat|that ) ~3 <insult|slur>
         appositive: die|dat ~2 <insult|slur> ( van )? ( een )? {third}
         biggest: ( grootste|lelijkste|domste|dikste|stomste|achterlijkste|biggest|dumbest|ugliest ) <insult|person|thing> ..5 <you|name|title>
-        biggest: <you|name> ..4 ( de|het|the ) <worst> ..6
+        biggest: <you|name> ..4 ( de|het|the ) <worst> !niet ..6
+        they_are: ( die|dat|deze|that|this ) ( <group|person> ) ..4 ( stinkt|ruikt|stinken|smells|stinks )
+        you_are: <you> <be> ~3 zo'n|zon <group|insult>
+        you_are: <you> ( bent|ben|is ) ( echt|gewoon|ook|wel|een|'n|n|a )? ( een|n|a )? ( autist|autistisch|gehandicapt|homo|lesbo|downie|neger|gay|spast )
+        you_are: ( ur|youre|you're|u're|your ) ~3 <insult|bad>
+        you_are: ( hoe|how ) ( lelijk|dom|dik|achterlijk|stom|zielig|ugly|stupid|dumb ) ( kan|kun|ben|is|can|are ) ( je|jij|you|iemand / {third} ) ( zijn|wel|be )?
+        waste: ( waste|verspilling ) ( of|van ) ( oxygen|space|zuurstof|ruimte|adem|air|lucht|geboorte )
+        call: <comma> ~2 <insult|slur> $
+        bunch: ( alle|al|die|de|all ) <person> ..4 ( zijn|are ) ~3 <insult>
+        curse: <you> ( krijgen|krijgt|krijg ) ( de|het )? <curse>
+        call: ^ <mask> <animal> $
+        call: ( he|hey|hé|yo|ey|oi|hoi ) ( dikke|dikkie|vette|lelijke|lelijkerd|dikzak|manke|schele|beugelbek|rooie|mongool|lelijkerd|lange+lat|fatty|ugly )
+        call: <mask|bad> ~2 <insult|slur|animal|group> dat|die <you> ( bent|ben|zijn|are )
+        call: ( die|dat|deze ) ( kk*|kut*|kanker*|tering*|tyfus*|klote*|rot* ) ( _ )? van ( een )? ( {third} / <person|title> )
+        what_a: wat|what een|n|a ~4 <insult|animal> ( she|he|they|hij|zij|ze|you|je|jij|u ) <be>
+        what_a: wat+voor|welke|what ( een|n|a )? <insult> {third} <be>
+        bunch: ( docenten|leraren|leerlingen|brugklassers|bruggers|ouders|juffen|meesters|teachers ) ( hier )? ( zijn|are ) ~4 <insult|dehuman>
+        bunch: ( docenten|leraren|brugklassers|bruggers|juffen|meesters|teachers ) ( hier )? ( zijn|are ) ( allemaal|gewoon|echt )? ( kk|kanker|kut|tering|kapot|fucking ) <bad>
+        mother: ( je|jouw|your|jullie|zijn|haar|ur ) ( mom|moeder|ma|ouders|parents|mama ) ..3 ( aborted|abort|abortus|condoom|weghalen|afgedreven )
         mother: je|jullie|zijn|haar|your ( <mask|insult> )? ma|moeder|mam|mama|mother|mom <be> ~4 <insult|bad>
         mother: ( kk|kanker|kut|hoeren|neuk|fuck ) je|your ~1 moeder|ma|mam|mother|mom
         curse: krijg|krijgt|kreeg ( toch|allemaal|maar|lekker|gewoon|jij )? ( de|het|vette )? <curse>
@@ -69,6 +87,11 @@ INSULT = Family(
         """
         he_is: ( hij|zij|ze|he|she|they ) <be> ( gewoon|echt|ook|zo|just|such )? ~2 ( een|n|a ) ~4 <insult>
         he_is: ( hij|zij|she|he ) <be> ( gewoon|echt|zo )? ( kanker|kk|kut|tering|fucking|moddervet|spuuglelijk|achterlijk|debiel|lelijk|ugly )
+        that_one: ( die|deze|zo'n|that|this ) ~2 <insult>
+        that_one: ( die|deze ) ( homo|jood|autist|gehandicapte|neger|lesbo|flikker|pot|mongool ) ( maar|ga|moet|weer|lekker|daar|ook|altijd|zit|loopt|kan )
+        near: <name|title> ..6 <insult> !van
+        near: <insult> ~3 {third}
+        near: ( je|jij|jou|jullie|u|your|you ) ..4 <insult> $
         about: <insult> ( is|zijn|ben ) {who}
         one_word: ^ <mask> <insult|slur> ( ..3 ) $
         shut: ( hou|houd|houdt|shut ) ( toch|eens|gewoon )? ( je|jullie|your|the|uw|allemaal ) ~1 ( bek|smoel|muil|waffel|mond|mouth|kop|face )

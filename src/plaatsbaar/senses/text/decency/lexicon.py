@@ -21,7 +21,7 @@ CLASSES: Mapping[str, str] = {
     "person": """docent docente docenten leraar lerares leraren juf juffen meester meesters mentor conrector rector directeur
         directrice concierge teamleider leerling leerlingen klasgenoot klasgenoten jongen jongens meisje meisjes meid meiden
         gast gozer kerel vent wijf wijven kind kinderen kids vrouw man mannetje vrouwtje ouder moeder vader teacher boy girl guy
-        kid brugger bruggers brugpieper collega stagiair stagiaire invaller buurjongen buurmeisje types type chick mens moeders
+        kid brugger bruggers brugpieper brugpiepers brugklasser brugklassers collega stagiair stagiaire invaller buurjongen buurmeisje types type chick mens moeders
         vaders decaan voorzitter bestuurder secretaresse pipo figuur buur zus broer neef nicht vriendin vriend ex teamleiders
         conrectoren student students pupil pupils principal""",
     "be": "ben bent is zijn was waren bn bnt zyn ent are am were be being blijft blijven worden wordt isn't",
@@ -39,7 +39,7 @@ CLASSES: Mapping[str, str] = {
     "no": "niet geen nooit niemand nergens zonder no not never nobody don't dont isn't aren't arent isnt ain't doesn't",
     "and": "en of and or &",
     # what is said of somebody
-    "insult": """gehandicap handicap sukkel sukkels sukkeltje loser losers idioot idioten idiot idiots debiel debielen mongool mongolen mongol
+    "insult": """pedo pedo's pedos pedofiel pedofielen kinderverkrachter vuilniszak vuilniszakken lelijkerd lelijkerds lelijkerdje dikkie kutvent kutmens kankermens wout wouten rotvent rotmens gehandicap handicap sukkel sukkels sukkeltje loser losers idioot idioten idiot idiots debiel debielen mongool mongolen mongol
         mongooltje imbeciel imbecielen imbecile moron morons hoer hoeren hoertje slet sletten sletje slut sluts whore whores
         bitch bitches kutwijf kutwijven kuthoer kankerhoer kankerlijer kankerlijers kankermongool kankerhond kankerwijf
         teringlijer teringwijf tyfuslijer tyfushond pokkelijer pokkewijf klootzak klootzakken klojo klojo's lul lullen eikel
@@ -64,7 +64,7 @@ CLASSES: Mapping[str, str] = {
         oen oenen oelewapper kneus kneuzen kneusje neuzelaar lapzwans lapzwansen muts mutsen kalf minderwaardige
         bloedhond pestkop schijterd schijtlijster schijtluis bangerik moederskindje wannabe
         tatta lozer hoerenzoon hoerenkind hoerenjong hoerenjongen kkhoer kkmongool kkwijf kkhond faggot fag bozo dunce simp dweeb""",
-    "soft_insult": "gek eikel nerd nerds zak zakken nul nullen pad monster big stuk piece slang slangen clown clowns muts trash "
+    "soft_insult": "bitch bitches beest gek eikel nerd nerds zak zakken nul nullen pad monster big stuk piece slang slangen clown clowns muts trash "
     "garbage gore halve gare rat ratten kalf watje tut del junk pannenkoek dick matras dweil walvis boomstam freak creep slet?",
     "bad": """dom domme lelijk lelijke dik dikke vet vette vies vieze vuil vuile stom stomme achterlijk achterlijke gestoord
         gestoorde walgelijk walgelijke waardeloos waardeloze zielig zielige irritant irritante ranzig ranzige smerig smerige
@@ -85,7 +85,7 @@ CLASSES: Mapping[str, str] = {
         leukemie tumor polio""",
     "mask": "kut kk kanker tering tyfus klote kolere klere pleuris takke pokke hoeren rot fucking fokking kkr vieze vuile gore",
     # groups that the law protects
-    "group": """moslim moslims moslima moslima's moslimas islamiet islamieten muslim muslims jood joden jodin jew jews christen
+    "group": """gelovigen gelovige moslim moslims moslima moslima's moslimas islamiet islamieten muslim muslims jood joden jodin jew jews christen
         christenen christians hindoe hindoes hindoestanen hindoestaan boeddhisten marokkaan marokkanen marokkaantjes marokkaanse
         marokkaantje turk turken turkse pool polen poolse polak polakken roemeen roemenen bulgaar bulgaren syrier syriers
         somalier somaliers afghaan afghanen eritreeer eritreeers oekrainer oekrainers surinamer surinamers antilliaan antillianen
@@ -100,22 +100,22 @@ CLASSES: Mapping[str, str] = {
         lgbt lgbtq queer queers nonbinair non-binairen travestieten vrouw vrouwen meisje meisjes wijven meiden women girls mannen
         feministen gehandicapte gehandicapten invalide invaliden mindervaliden autist autisten autistic downies downie mongolen
         mongool doven blinden dyslecten adhd'ers adhders rolstoelers rolstoelgebruikers disabled dikke? bejaarden dikkerds
-        obesen hoofddoekjes hoofddoek""",
+        obesen hoofddoekjes hoofddoeken hoofddoek""",
     "weak_group": """vrouw meisje mannen mongool mongolen dier pool hoofddoek blanken witten hoofddoekjes vrouwen meisjes meiden
         wijven feministen bejaarden women girls dikkerds duitser duitsers belgen rus russen""",
-    "plural": """moslims joden christenen hindoes hindoestanen boeddhisten marokkanen marokkaantjes turken polen polakken
+    "plural": """gelovigen moslims joden christenen hindoes hindoestanen boeddhisten marokkanen marokkaantjes turken polen polakken
         roemenen bulgaren syriers somaliers afghanen eritreeers oekrainers surinamers antillianen indonesiers molukkers chinezen
         aziaten asians afrikanen arabieren arabs russen palestijnen israeliers koerden buitenlanders allochtonen migranten
         immigranten immigrants foreigners vluchtelingen asielzoekers refugees statushouders nieuwkomers gelukszoekers zigeuners
         roma zwarten blacks blanken witten negers nikkers homo's homos homoseksuelen gays lesbiennes lesbo's lesbos lesbians
         biseksuelen transgenders transgenderpersonen transen transvrouwen transmeisjes transpersonen transmensen queers
         travestieten vrouwen meisjes wijven meiden women girls mannen feministen gehandicapten invaliden mindervaliden autisten
-        downies doven blinden muslims jews moslima's lhbti'ers jongens mensen people vluchtelingenkinderen asielkinderen""",
-    "group_adj": """zwarte gekleurde donkere getinte bruine islamitische joodse marokkaanse turkse poolse surinaamse antilliaanse
+        downies doven blinden muslims jews moslima's lhbti'ers hoofddoeken hoofddoekjes vluchtelingenkinderen asielkinderen azc-kinderen azckinderen azc'ers azcers""",
+    "group_adj": """zwart gekleurd donker getint blank witte wit homoseksueel lesbisch doof blind gehandicapt zwarte gekleurde donkere getinte bruine islamitische joodse marokkaanse turkse poolse surinaamse antilliaanse
         chinese aziatische afrikaanse arabische buitenlandse allochtone homoseksuele lesbische transgender trans biseksuele
         gehandicapte autistische dove blinde syrische somalische roemeense invalide black muslim jewish gay disabled
-        gereformeerde moslim lichamelijk""",
-    "people": "mensen people kinderen kids vrouwen mannen jongens meisjes leerlingen gezinnen families volk persoon personen",
+        gereformeerde moslim verstandelijk lichamelijk islamitisch joods marokkaans turks pools""",
+    "people": "mensen people kinderen kids vrouwen mannen jongens meisjes leerlingen gezinnen families volk persoon personen mens man vrouw jongen meisje kind leerling person man woman people",
     "slur": """nikker nikkers neger negers zandneger zandnegers nigger niggers nigga niggas kutmarokkaan kutmarokkanen kutturk
         kutturken kankermarokkaan kankermarokkanen kankerturk kankerturken kankerjood kankerjoden kankerhomo kankerneger
         kankernegers kutneger kuthomo kutjood roetmop roetmoppen bosneger bosnegers spleetoog spleetogen poepchinees poepchinezen
@@ -132,7 +132,7 @@ CLASSES: Mapping[str, str] = {
         smous rifaap rifapen kutpool kutpolen kankerpool kankerpolen faggot faggots tranny trannies paki raghead zandaap zandapen
         kutbuitenlander kutbuitenlanders kankerbuitenlander woestijnrat woestijnratten kkhomo kkjood kkturk kkmarokkaan kkneger""",
     "dehuman": """ongedierte parasieten parasiet ratten kakkerlakken apen beesten dieren tuig uitschot gespuis schorem vuilnis
-        afval plaag kanker ziekte gezwel virus varkens honden zwijnen insecten luizen wormen barbaren wilden primitieven profiteurs
+        afval plaag kanker ziekte gezwel virus varkens honden zwijnen insecten luizen wormen barbaren inferieur inferieure minder barbaren wilden primitieven profiteurs
         terroristen terrorist crimineel criminelen dieven dief verkrachters pedofielen moordenaars bedriegers leugenaars
         uitvreters plebs monsters duivels zondaars gevaar bedreiging probleem last zooitje schande onmensen minderwaardig
         minderwaardige tweederangs vermin parasites rats cockroaches animals pigs scum trash disease plague terrorists criminals
@@ -169,7 +169,7 @@ CLASSES: Mapping[str, str] = {
         oppleuren verdwijnen gestuurd buiten""",
     "weapon": "mes messen pistool wapen wapens geweer bom bommen kogel kogels machete zakmes knife gun bomb granaat hamer honkbalknuppel knuppel bijl zwaard 🔪 🗡️ 🗡 🔫 💣 🪓 ⚔️ ⚔",
     "body": """bek smoel kop hoofd nek keel kaak kaken tanden neus benen been arm armen ribben knieen knieën gezicht oog ogen strot
-        hersens schedel harses muil tering kloten jaw neck face legs teeth head nose mond hand handen vingers knie pens darmen""",
+        hersens schedel harses muil tering kloten poten poot kneen buik kont haar kaken jaw neck face legs teeth head nose mond hand handen vingers knie pens darmen""",
     "school_place": """school schoolplein klas lokaal aula plein gymzaal kantine brugklas gebouw fietsenhok fietsenstalling
         schoolgebouw schoolfeest lyceum college havo mavo docentenkamer lerarenkamer personeelskamer stad moskee synagoge kerk azc
         collegezaal""",
@@ -210,7 +210,7 @@ CLASSES: Mapping[str, str] = {
         snuift blowt gesnoven incest ontucht kindermisbruik misbruikt misbruik heling afgeperst chantage chanteert hackt geknoeid
         sjoemelt gesjoemeld vreemd? zwartwerk zwart? racist nazi neonazi terrorist stole steals thief pedophile drunk rapist
         molested fraud bribes bribe afpersing loverboy mensensmokkelaar bedriegt kindermishandelaar graait zakkenvuller
-        zakkenvullers zakken? wegsluist achterover""",
+        zakkenvullers zakken? junks gevangenis cel stoned high wegsluist achterover""",
     "hearsay": """schijnt schijnbaar blijkbaar gerucht geruchten roddel roddels kennelijk apparently allegedly rumour rumor
         gehoord hoorde hoor horen verluidt iedereen? kapper bron zegge naar? heard fluisteren fluistert spill tea""",
     "private": """zwanger vreemdgegaan vreemdgaat vreemd gescheiden scheiden scheiding affaire relatie verhouding gezoend zoende zoent
@@ -218,7 +218,7 @@ CLASSES: Mapping[str, str] = {
         geschorst verwijderd weggestuurd ontslagen seks gedaan? pregnant cheated cheating slept geslapen abortus zittenblijver
         gedate crush iets?""",
     "account": "account accounts insta instagram snap snapchat tiktok magister somtoday whatsapp mail mailbox gmail facebook discord profiel twitter laptop elo somtoday teams roblox fortnite-account x-account iphone telefoon story",
-    "password": "wachtwoord wachtwoorden ww pw password passwords inlog inloggegevens inlogcode pincode pin logincode wachtwrd toegangscode login passw pass",
+    "password": "wachtwoord wachtwoorden ww pw password passwords inlog inloggegevens inlogcode inlogcodes codes pincodes inlogs pincode pin logincode wachtwrd toegangscode login passw pass",
     "hack": "hack hacken hackt gehackt kraken kraak gekraakt overnemen overgenomen hacked ddos ddossen ddosen phishen keylogger binnendringen inbreken phishing",
     "location": "locatie snapmap adres live-locatie location woonadres adress address locaties",
     "home": "huis deur raam voordeur fiets kamer slaapkamerraam straat oprit house door window bushalte kluisje tuin",
@@ -278,7 +278,7 @@ ORDINARY_CAPITALS = frozenset(
     piet ramadan januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
     donderdag vrijdag zaterdag zondag havo vwo mavo vmbo gym lyceum college feyenoord ajax psv oekraine rusland israel gaza
     marokko turkije polen belgie duitsland frankrijk suriname english dutch monday friday christmas corona covid cvb mr gmr ik i
-    i'm nos cito oranje koningsdag amerika usa china spanje italie monopoly fortnite minecraft roblox fifa playstation""".split()
+    i'm nos cito oranje koningsdag amerika usa china spanje italie trump wilders poetin putin rutte biden erdogan netanyahu zelensky macron musk baudet timmermans schoof yesilgoz monopoly fortnite minecraft roblox fifa playstation""".split()
 )
 
 ORDINARY_STARTS = frozenset(

@@ -9,7 +9,7 @@ THREAT = Family(
     "threat",
     patterns(
         """
-        will_hurt: <i> ( ga|gaan|zal|zullen|zou|wil|willen|kom|komen|will|gonna|am|going|moet|would|wanna|want|'ll|kan )? ( to|gonna )? ..2 {victim} ..6 ( <harm_inf> / pakken|grijpen|slopen|pijn|kapot|dood|in+elkaar|klappen|afmaken|te+grazen )
+        will_hurt: <i> ( ga|gaan|zal|zullen|zou|wil|willen|kom|komen|will|gonna|am|going|moet|would|wanna|want|'ll )? ( to|gonna )? ..2 {victim} ..6 ( <harm_inf> / pakken|grijpen|slopen|pijn|kapot|dood|in+elkaar|klappen|afmaken|te+grazen )
         will_hurt: ( ga|gaan|zal|zullen|kom|komen|moeten|moet|laten ) ( ik|wij|we|iemand ) ..3 {victim} ..6 ( <harm_inf> / pakken|grijpen|kapot|dood|in+elkaar|klappen|te+grazen )
         will_hurt: <i> ( ga|gaan|zal|kom|wil|gonna|will|going|ll )? ( to )? <harm> {victim}
         will_hurt: ( i'll|ill|im|i'm|imma|ima ) ( gonna|going|to|fucking )? ..2 <harm> ( <you|name|title> / him|her|them )
@@ -32,7 +32,7 @@ THREAT = Family(
         blows: ( vuist|mes|kogel|knie|vuisten|steen|baksteen ) ..2 ( in|op|door|tegen ) ( je|jouw|zijn|haar|your|z'n|d'r|jullie ) ..1 <body>
         blows: ( met|with ) ( de|mijn|my|onze )? ( vuisten|vuist|fists )
         dead: <you|name> <be> ( echt|morgen|zo|straks|gewoon|fucking|er|so|al )? ( dood|dead|geweest|next|de+volgende|gone|finished ) !moe !op !stil !saai !leuk !ziek !aardig !lief !trots !serieus
-        dead: ( jij|jullie|u|je / {third} ) ( gaat|gaan|bent|ben|komt ) ( eraan|er+aan|er|bloeden|branden|kapot|boeten|boete|hangen|neer|huilen|pijn ) ( aan|voor|hebben|lijden )?
+        dead: ( jij|jullie|u|je / {third} ) ( gaat|gaan|bent|ben|komt ) ( eraan|er+aan|er|bloeden|branden|kapot|boeten|boete|hangen|neer|pijn ) ( aan|voor|hebben|lijden )?
         dead: <you|name> ( gaat|gaan|zal|zult|will|gonna|are|going|is ) ( hier|er|nog|to|echt|gonna|going )? ( voor|hier|to|for )? ( spijt|regret|boeten|betalen|die|dood|bloeden|bleed|sterven|pay|suffer|kapot|eraan|dood+gaan ) ( krijgen|van|gaan )? !lachen !schrik
         dead: ( tel|count|geniet|enjoy ) ( je|your|jullie|van|nog )? ( je|your|laatste|last )? ( laatste|last )? ( dagen|days|dag|uren|adem )
         dead: ( jij|you / {third} ) ( komt|kom|gaat|overleeft|overleef|haalt|loopt ) ( dit|hier|morgen|het|de|er )? ..3 ( niet|nooit|not|never ) ( levend|heel|ongestraft|alive|meer+levend|zonder+kleerscheuren )
@@ -61,6 +61,20 @@ THREAT = Family(
         place: ( ik|i|we|gewoon|en )? ..2 ( weet|know|leer|geleerd ) ( precies|al )? ( hoe|how ) ( je|to|ik|die )? ..3 ( maakt|maken|make|bouwt|bouw ) ..4
         emoji: <you|name> ..4 ( 🔪|🔫|💣|🪓|🗡|🗡️|⚰️|⚰|🩸 )
         emoji: ( 🔪|🔫|⚰️|⚰ ) ..2 <you|name>
+        place: <i> ( blaas|brand|schiet|steek|fik ) ..3 ( tent|zooi|boel|gebouw|hok|zaak|bende|zooitje|klas ) ( op|af|plat|overhoop|in+de+fik|in+brand )
+        place: ( schiet|steek|maak|sla|knal|blaas|vermoord|kill|shoot ) ( ik|we|i )? ( iedereen|jullie|allemaal|ze+allemaal|everyone|everybody|heel+de+klas|de+hele+klas|the+whole+class ) ..3
+        place: ( gaat|gaan|zullen|zal ) ( er )? ( iemand|mensen|jullie|leerlingen|docenten|doden|iedereen ) ..2 ( dood|sterven|vallen|vermoord ) ..8 ( <school_place> / jij|morgen )?
+        dead: {who} ( kan|kunnen|mag|mogen|moet|moeten|kunt|zou ) ( voor+mij|van+mij|echt|gewoon|maar|toch )? ( beter|wel|gewoon|van+mij|nu )? ( dood|doodvallen|creperen|doodgaan|verrekken|stikken|sterven|verrotten|verdrinken ) ( neervallen|vallen|gaan )?
+        weapon: <i> ( kom|sta|ga|wacht|komt ) ..6 ( met|with ) ( een|n|m'n|mijn|de|a|my )? ( mes|pistool|wapen|geweer|knife|gun|machete|hamer|knuppel|honkbalknuppel|bijl|steekmes )
+        will_hurt: ( sla|mep|schop|trap|steek|schiet|breek|ram|ruk|beuk|snij|timmer|knal|sloop|maak ) ( ik|we|wij ) ( je|jouw|jullie|zijn|haar|z'n|d'r|u|uw|hem ) ..2 ( <body> / <harmed> / kapot|dood|af|elkaar|verrot|total+loss|ziekenhuis|neer )
+        dead: <be> <you> ( de+volgende|next|dood|geweest|er+geweest|van+mij ) !keer|spreker|halte|bus
+        dead: ( ur|youre|you're|u're|your ) ( so|fucking|literally )? ( dead|next|finished|done+for )
+        blows: ( geef|geven|verkoop|give ) {victim} ..4 ( klappen|klap|schop|trap|mep|slaag|rammel|dreun|knietje|kopstoot )
+        watch: ( weet|weten|vind|vinden|krijg|krijgen|pak|pakken ) ( ik|we|wij ) <you> ( nog|wel|te|allemaal|toch )? ( wel|te|nog )? ( vinden|te+pakken|pakken|krijgen )
+        dead: ( je|jouw|zijn|haar|jullie|your|z'n|d'r ) <body> ( moet|gaat|must|mag ) ( er )? ( eraf|af|off|rollen|vallen )
+        wish: ( hoop|hopelijk|hope|wens|bid|pray|wou ) ( echt|gewoon|you )? ( dat|that )? ( <you> / {third} / hij|zij|ze|he|she ) ..5 ( verdrinkt|verdrink|verongelukt|verongeluk|stikt|stik|doodgaat|sterft|sterf|crepeert|crepeer|verbrandt|verkracht|vermoord|aangereden|overreden|neergestoken|dies|die|drown|drowns|trein|neerstort|doodvalt|gepakt+worden )
+        blows: {who} ..4 ( tik|klap|schop|dreun|lesje|klappen|mep|knal|pak+slaag|hengst ) ( geven|verkopen|leren|krijgen|uitdelen )
+        watch: als ik <you|name> ..4 ( zie|tegenkom|pak|vind|krijg|spreek|zie+lopen ) ..3 ( van+mij|dood|klappen|klap|kapot|sla|schop|spijt|klaar|jarig|eraan|bang|ziekenhuis|maak|breek|lopen )
         swear: <i> zweer ..5 ( <harm_first> / pak|maak|vermoord|sloop|pop ) ( <you|name|title> / hem|haar|die )
         """,
         parts=PARTS,
@@ -71,6 +85,8 @@ THREAT = Family(
         warn: ^ ( wacht|wait ) ( jij|you|u )? ( maar|just )? ( <you|name> )? $
         warn: ( ik|we|wij ) ( weet|weten|know ) ( <you> )? ( je|jou|you )? ( wel )? ( te )? vinden
         warn: ( <harm_first> / sla ) <name>
+        warn: ( zeg|vertel|tell ) ..3 ( je|jouw|haar|zijn|your ) ..5 ( oppassen|uitkijken|opletten|watch+out )
+        warn: ( regelen|regel|lossen ) ( we|wij|ik ) ( het|dit|dat ) ( zelf|wel|even )
         warn: <i> ( ga|zal|kom ) ( jou|je|jullie ) ..1 ( krijgen|regelen|fixen|leren )
         warn: ( dit|hier ) ( krijg|krijgt|ga|gaat|zul|zal ) <you|name> ( nog|ook )? ..1 ( terug|spijt|boeten|van+horen|betalen|berouwen )
         warn: ( spijt|regret ) ( van )? ( krijgen|gaan|hebben|this ) ( <you> )?
