@@ -149,4 +149,6 @@ def test_the_photo_page_speaks_english_below_en(client: Client, board: Board) ->
     page = answer.content.decode()
     assert '<html lang="en">' in page
     main = page[page.index("<main") : page.index("</main>")]
-    assert not re.search(r"gezicht|Dek af|Laat zien|afgedekt", re.sub(r'(value|src|href|action|hx-post)="[^"]*"', "", main))
+    assert not re.search(
+        r"gezicht|Dek af|Laat zien|afgedekt", re.sub(r'(value|src|href|action|hx-post)="[^"]*"', "", main)
+    )
