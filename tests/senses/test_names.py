@@ -102,8 +102,7 @@ def test_spellings_of_a_roster_name(text: str, person: str, certainty: Certainty
         "Morgen Koningsdag, zaterdag Moederdag",
         "Feyenoord tegen Willem II",
         "Dirk van den Broek is dicht",
-        "Daan Schoolplein 3",
-    ][:-1],
+    ],
 )
 def test_no_person_in_ordinary_text(text: str) -> None:
     assert not seen(text)
@@ -192,10 +191,18 @@ def _spellings(first: str, last: str) -> list[str]:
     *before, core = last.split()
     folded = f"{first} {last}".translate(str.maketrans("ëđĐüÜłŁéÖö", "edDuUlLeOo"))
     turned = f"{core}, {first} {' '.join(before)}".strip()
-    return [f"{first} {last}", f"{first} {last}".lower(), folded, turned, f"{first} {last.title()}", f"{core}, {first}"] + [
-        f"{first}\u00a0{last}", f"{first} {last}".replace("IJ", "\u0132").replace("ij", "\u0133"),
-        f"{first} {last}".replace("e", "\u0435"), f"{first[0]}\u200b{first[1:]} {last}",
-    ]  # fmt: skip
+    return [
+        f"{first} {last}",
+        f"{first} {last}".lower(),
+        folded,
+        turned,
+        f"{first} {last.title()}",
+        f"{core}, {first}",
+        f"{first}\u00a0{last}",
+        f"{first} {last}".replace("IJ", "\u0132").replace("ij", "\u0133"),
+        f"{first} {last}".replace("e", "\u0435"),
+        f"{first[0]}\u200b{first[1:]} {last}",
+    ]
 
 
 @pytest.mark.parametrize(("whole", "first", "last"), _table(), ids=lambda value: value)

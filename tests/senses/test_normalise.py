@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 
 from plaatsbaar.senses.text.normalise import fold, normalise
 
-TRICKS = "\u200b\u00ad\u202e\u2066\u0301\u0336\u20e3\u034f\u00a0\ufe0f\U0001f600\u0133\u0132\ufb01\uff33\U0001d4e2\u0430\ud800\x00\u3164\r\n"
+TRICKS = (
+    "\u200b\u00ad\u202e\u2066\u0301\u0336\u20e3\u034f\u00a0\ufe0f\U0001f600\u0133\u0132"
+    "\ufb01\uff33\U0001d4e2\u0430\ud800\x00\u3164\r\n"
+)
 hostile = st.text(alphabet=st.one_of(st.characters(), st.sampled_from(TRICKS + "Sanne de Wit.,!@"))).map(str)
 
 

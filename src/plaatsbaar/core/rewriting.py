@@ -15,7 +15,7 @@ NAME_LABEL = Wording("Haal de naam weg", "Take the name out")
 DETAIL_LABEL = Wording("Haal dit weg", "Take this out")
 
 _DETERMINERS = (
-    r"(?:de|een|die|deze|onze|ons|mijn|m'n|mn|jouw|elke|iedere|beste|"
+    r"(?:de|een|die|deze|onze|ons|uw|mijn|m'n|mn|jouw|elke|iedere|beste|"
     r"lieve|geachte|knappe|"
     r"slimme|stoere|the|our|my)"
 )
@@ -32,6 +32,7 @@ _ROLE_WORDS = (
     r"coördinator|afdelingsleider|brugklasser)"
 )
 _AFTER_ROLE = re.compile(rf"(?:^|[^\w])({_ROLE_WORDS}) $", re.I)
+_AFTER_ADJECTIVE = re.compile(r"(?:isch|ief|eel|nieuwe|oude|vaste|beste|lieve) $", re.I)
 _AFTER_GREETING = re.compile(
     r"(?:^|[^\w])(?:hoi|hey|hi|hallo|dag|hee|hé|bedankt|dank|dankjewel|dankje|gefeliciteerd|welkom|"
     r"succes|sorry|beterschap|thanks|thank you)( )$",
@@ -110,6 +111,8 @@ def _after_role(text: str, start: int, end: int, role: re.Match[str]) -> Replace
     begin = start - len(word) - 1
     if _AFTER_DETERMINER.search(text[max(0, begin - 40) : begin]):
         return Replace(start - 1, end, "", NAME_LABEL)
+    if _AFTER_ADJECTIVE.search(text[max(0, begin - 20) : begin]):
+        return Replace(start - 1, end, "", NAME_LABEL)
     small = word[:1].lower() + word[1:]
     return Replace(begin, end, _capital(f"een {small}", wanted=_starts_sentence(text, begin)), NAME_LABEL)
 
@@ -155,8 +158,8 @@ def without_date(text: str, start: int, end: int) -> Replace:
     return Replace(begin, end, "", DETAIL_LABEL)
 
 
-def without_age(text: str, start: int, end: int) -> Replace:
-    """ "wordt 12" becomes "is jarig"; ", 35 jaar" and "is 14 jaar" go."""
+def without_age(text: str, start: int, end: int) -> Replace | None:
+    """ "wordt 12" becomes "is jarig"; ", 35 jaar" and "14-jarige" go; None where the age carries the sentence."""
     left = text[max(0, start - 25) : start]
     if led := _WORDT.search(left):
         rest = re.match(r" jaar(?: oud)?\b", text[end:])
@@ -164,7 +167,9 @@ def without_age(text: str, start: int, end: int) -> Replace:
         return Replace(start - len(led.group()), end + (rest.end() if rest else 0), verb, DETAIL_LABEL)
     if left.endswith(", "):
         return Replace(start - 2, end, "", DETAIL_LABEL)
-    return Replace(start, end, "een zekere leeftijd", DETAIL_LABEL)
+    if text[start:end].lower().endswith("jarige") and text[end : end + 1] == " ":
+        return Replace(start, end + 1, "", DETAIL_LABEL)
+    return None
 
 
 _CLASS_LINK = re.compile(r" \((?:uit |klas )?$| (?:uit|van|in) (?:klas |groep |de )?$|, ?(?:klas |uit )?$")

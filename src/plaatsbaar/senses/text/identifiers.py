@@ -188,7 +188,7 @@ def _address(normal: Normal) -> Iterator[Sighting]:
         if not own_name or _YEARLIKE.fullmatch(found.group(2)):
             continue
         first, last = normal.sentence_at(found.start())
-        around = normal.lower[first:last][:400]
+        around = normal.lower[first : min(last, first + 400)]
         at_desk = _DESK_CUE.search(around) and not _PERSON_CUE.search(around)
         yield Sighting("address", *found.span(), Certainty.POSSIBLE if at_desk else Certainty.CERTAIN)
     for found in _STREET_ALONE.finditer(normal.lower):

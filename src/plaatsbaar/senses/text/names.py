@@ -111,7 +111,9 @@ def _graded(words: Words, match: Match, around: _Around) -> Match:
     role = name_forms.role_before(words, match.first)
     cue = (
         role is not None
-        or raising(words.normal.lower[first:start][-150:] + " | " + words.normal.lower[end:last][:150])
+        or raising(
+            words.normal.lower[max(first, start - 150) : start] + " | " + words.normal.lower[end : min(last, end + 150)]
+        )
         or around.data.begin_in(first, last)
     )
     grade = match.grade

@@ -91,10 +91,10 @@ def _tie(part: Part, named: _Named, first: int, last: int, at: int, earlier: _Ti
     if low < high:
         nearest = named.nearest(part, at, low, high)
         return _Tie("name", nearest.certainty, nearest.person)
-    sentence = normal.lower[first:last][:600]
+    sentence = normal.lower[first : min(last, first + 600)]
     if _OWN_CHILD.search(sentence):
         return _Tie("own_child", Certainty.LIKELY)
-    if _SELF.search(normal.lower[first:at][-200:]):
+    if _SELF.search(normal.lower[max(first, at - 200) : at]):
         return None
     if _SOMEBODY.search(sentence):
         return _Tie("somebody", Certainty.LIKELY)
