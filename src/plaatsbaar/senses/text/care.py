@@ -36,11 +36,13 @@ _FEAR = re.compile(
 _VICTIM = re.compile(
     rf"\b(?:{_MINE}) (?:\w+ ){{0,3}}?(?:word|wordt|worden|werd|werden|ben|is|am|was|get|being|getting|al) (?:\w+ ){{0,6}}?(?:gepest|uitgescholden|buitengesloten|bedreigd|geslagen|mishandeld|gestalkt|uitgelachen|getreiterd|aangerand|misbruikt|betast|verkracht|lastiggevallen|afgeperst|gechanteerd|opgewacht|genegeerd|bullied|threatened|harassed|stalked|hit|abused|cyberpest|gecyberpest|gediscrimineerd|beroofd)\b"
     rf"|\b(?:word|werd|wordt) ik (?:\w+ ){{0,6}}?(?:gepest|uitgescholden|buitengesloten|bedreigd|geslagen|mishandeld|gestalkt|uitgelachen|getreiterd|aangerand|misbruikt|betast|lastiggevallen|afgeperst|gechanteerd|opgewacht|genegeerd|gediscrimineerd)\b"
-    rf"|\b(?:ze|zij|hij|iemand|iedereen|klasgenoten|mensen|they|he|she|mijn (?:vader|moeder|stiefvader|oom|trainer|ex)|een (?:jongen|docent|leraar|meisje)) (?:\w+ ){{0,3}}?(?:pesten|pest|slaan|slaat|sloeg|bedreigen|bedreigt|bedreigde|schelden|stalken|stalkt|chanteren|chanteert|treiteren|treitert|sluiten|negeren|uitschelden|betast|betastte|bully|bullies|hits?|threatens?|noemen|noemde|noemt|called|calls?|volgt|achtervolgt) (?:\w+ )?{_ME}\b"
+    rf"|\b(?:ze|zij|hij|iemand|iedereen|klasgenoten|mensen|they|he|she|mijn (?:vader|moeder|stiefvader|oom|trainer|ex)|een (?:jongen|docent|leraar|meisje)) (?:\w+ ){{0,3}}?(?:pesten|pest|slaan|slaat|sloeg|bedreigen|bedreigt|bedreigde|schelden|stalken|stalkt|chanteren|chanteert|treiteren|treitert|sluiten|negeren|uitschelden|betast|betastte|bully|bullies|hits?|threatens?|noemen|noemde|noemden|noemt|scholden|schold|pestten|pestte|called|calls?|volgt|achtervolgt) (?:\w+ )?{_ME}\b"
     rf"|\b(?:hij|ze|iemand|mijn (?:vader|oom|stiefvader|trainer)|docent|leraar) (?:\w+ ){{0,2}}?(?:zit|zat|komt|kwam|raakt|raakte) (?:\w+ ){{0,2}}?(?:aan (?:me|mij)|(?:me|mij) (?:\w+ )?aan)\b"
     r"|\b(?:iemand|ze|hij|zij)\b[^.!?\n]{0,40}\b(?:naaktfoto'?s?|nudes?|foto'?s) van (?:mij|me)\b|\b(?:word|werd) (?:weer |elke dag |vandaag |altijd |online |op school )*(?:gepest|uitgescholden|bedreigd|buitengesloten)\b"
 )
-_LAUGHING = re.compile(r"\b(?:dood|die|dying) (?:van het lachen|laughing|van de honger|van de hitte|of laughter)|\b(?:game|fortnite|minecraft|level|respawn|grapje|jk)\b")
+_LAUGHING = re.compile(
+    r"\b(?:dood|die|dying) (?:van het lachen|laughing|van de honger|van de hitte|of laughter)|\b(?:game|fortnite|minecraft|level|respawn|grapje|jk)\b"
+)
 _SENSES = (("self_harm", _SELF_HARM), ("fear", _FEAR), ("victim", _VICTIM))
 
 

@@ -21,7 +21,7 @@ BULLYING = Family(
         shun: ( praat|speel|zit|app|chill|ga|loop|help|talk|sit|speak|spelen|praten ) ( niet|geen|nooit|niets|don't ) ( meer )? ( met|naast|to|with|tegen|om ) {third}
         shun: ( don't|dont|niet|nooit|never|niks ) ( meer )? ( talk|sit|speak|play|praten|zitten|spelen|omgaan|zeggen ) ( meer )? ( to|with|next|met|naast|tegen ) ..2 {third}
         shun: ( niet|nooit|niks ) ( meer )? ( met|naast|tegen ) {third} ( meer )? ( praten|zitten|omgaan|spelen|chillen|appen|zeggen )
-        shun: ( negeer|negeren|ignore|negeert|ontwijk|ontwijken|mijd|ontvolg|unfollow|blokkeer|cancel ) ( allemaal|we|iedereen|gewoon|massaal )? ( <title> <name|maybe_name> / <name> / hem|haar )
+        shun: ( negeer|negeren|ignore|negeert|ontwijk|ontwijken|mijd|ontvolg|unfollow|blokkeer|cancel ) ( allemaal|we|iedereen|gewoon|massaal )? ( <title> ( de|van|der|den|el|ten|ter|van+der|van+den|van+de|'t )? <name|maybe_name> / <name> / hem|haar )
         shun: ( {third} / hem|haar ) ( vanaf|morgen|allemaal|gewoon|massaal|even|met|z'n|zijn )? ..3 ( negeren|doodzwijgen|buitensluiten|unfollowen|ontvolgen|dumpen|ontwijken|blokkeren|pesten|treiteren|uitlachen|sarren|jennen|dissen|cancelen|wegpesten|terugpakken|kapotpesten|zieken )
         shun: ( laten|lets|let's|gaan|vandaag ) ( we|us )? ..3 ( pesten|treiteren|buitensluiten|wegpesten|sarren ) {whom}?
         shun: {third} ..2 ( hoort|horen|belongs ) ..1 ( er|erbij|hier ) ( niet|nergens|totaal )
@@ -66,6 +66,12 @@ BULLYING = Family(
         mock: {third} ( huilt|jankt|huilde|jankte|viel|struikelde|stottert ) ..6 <laugh>
         mock: ( kijk|zie|look ) ( dat|die|deze|that ) ~2 <animal|insult> ..6 ( <name> / <mock_emoji> )
         mock: ( dikke|vette|lelijke|domme|stomme|vieze|achterlijke ) ~1 <animal> ..9 <name>
+        poll: ( dat ) {third} ..1 ( uit|van ) ( het|de|onze ) <group_chat> ..2
+        mock: {third} lijkt ( wel|net|precies|echt|soms )? ( op|wel|net ) ( een|n ) ..4
+        mock: {third} ..9 ( zielig|sneu|sneue|triest|pathetic ) ( hoopje|figuur|geval|mens|kind )? ( <laugh> / $ )
+        mock: ( stuur|deel|gooi|zet|forward ) ( dit|deze|het )? ( door|rond|verder ) ..2 {third} ..9 <shame>
+        torment: ( tas|jas|fiets|schoenen|gymtas|bril|telefoon|mobiel|boeken|brood|stoel|etui|rugzak ) van {third} ..6 ( gooien|verstoppen|slopen|jatten|pakken|prullenbak|lek|water|kapot )
+        mock: {third} ( heeft|has ) ( een|n|zo'n|a ) ~3 ( <body> ) ( als|van|like ) ( een|n|a )? _
         gone: ( stop|stoppen|stopt|ophouden|quit ) ( maar|gewoon|toch )? ( met )? ( leven|ademen|bestaan|living|breathing|existing )
         mock: {third} ( haar|d'r|z'n|zijn|zn|dr|'s ) ..1 ( <body> / benen|stem|lach|kleren|schoenen|bril|voorhoofd|kleding|trui|adem ) ..2 ( lijkt|lijken|ziet|is|zijn|stinkt|stinken|ruikt ) ( wel|net|er|zo|echt|op|naar )? ..4
         gone: ( had|was|waren|were ) <you|name> ( maar|beter )? ( nooit|niet|never ) ( geboren|born|bestaan )
@@ -102,6 +108,9 @@ BULLYING = Family(
     + patterns(
         """
         who_is_meant: ( als|if|when|wie ) ( je|jij|you|iedereen )? ( weet|snapt|know|knows|wel )? ( over )? wie ( uit )? ..4 ( dit|ik|bedoel|gaat|bedoelen|we )
+        nickname: ( noemen|noem|call ) ( we|jullie|allemaal|ze )? {third} ( vanaf|de+hele|nu|vandaag|voortaan|from|gewoon )? ..4
+        mock: {third} ( heeft|had|ging|lag|liep ) ..6 ( geplast|gekotst|gepoept|gescheten|gejankt|natgeplast )
+        mock: {third} ..4 // net ( een|n ) _ $
         secrets: {third} ( haar|z'n|zijn|d'r|dr|zn ) ( dagboek|appjes|chat|dm's|berichten|chats|geheim|geheimen ) ..5 ( lezen|doorsturen|screenshots|posten|delen|online )
         unfollow: ( allemaal|iedereen|we|massaal ) ..3 ( rapporteren|reporten|ontvolgen|unfollowen|blokken ) ..2 {third}
         mock: kijk|zie|look ( nou|toch|dan|eens|at )? {third} ..3 ( d'r|z'n|zijn|haar|his|her|zn|dr|met )? ..5 <laugh|mock_emoji>

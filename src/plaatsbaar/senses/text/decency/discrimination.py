@@ -18,7 +18,8 @@ _SEND_AWAY = patterns(
     away: ( geen|no ) {group} ( meer|in|op|bij|naast|aan|binnen|toegelaten|here|on|allowed|hier|allowed|for|in|aub )
     away: ( ik|wij|we|i ) ( wil|willen|hoef|want|duld|moet|don't ) ( geen|no|niet|want ) ( meer )? {group} ..4
     away: ( ga|rot|flikker|donder|pleur|ga'ns|go|get ) ( toch|lekker|maar|gewoon|eens )? ( op|terug|weg|back ) ( naar|to ) ( je|jullie|your|uw|zijn|het|waar ) ( eigen )? ( land|oerwoud|woestijn|moskee|grot|country|dorp|geboorteland|you|vandaan|je ) ..3
-    away: ( ga|rot|flikker|pleur|donder|go ) ( toch|lekker|maar|gewoon )? ( op|terug|back ) ( naar|to ) ( marokko|turkije|afrika|syrie|polen|suriname|somalie|china|israel|africa|mexico|roemenie|afghanistan|bulgarije|antillen|curacao|irak|iran )
+    away: ( ga|rot|flikker|pleur|donder|go|fuck|piss ) ( toch|lekker|maar|gewoon|off )? ( op|terug|back ) ( naar|to ) ( marokko|turkije|afrika|syrie|polen|suriname|somalie|china|israel|africa|mexico|roemenie|poland|turkey|morocco|syria|afghanistan|bulgarije|antillen|curacao|irak|iran )
+    away: ( ga|blijf|go|stay ) ..5 ( in|naar|to ) ( je|jullie|your ) ( eigen|own ) ( land|country )
     away: <you> ( hoort|hoor|belong ) ( hier )? ( niet|thuis|not ) ( thuis )? ..2 ( land|marokko|turkije|afrika|nederland )
     away: ( nederland|europa|school|klas|onze+school ) ( is|blijft|voor|zonder ) ( voor )? ( van|de|geen|voor|beter )? ( nederlanders|blanken|witten|europeanen|whites / {group} ) ( beter )?
     away: ( beter|leuker|veiliger|better|fijner ) ..2 ( zonder|without ) ( al|die|alle|all )? ( die )? {group}
@@ -54,6 +55,9 @@ _RUN_DOWN = patterns(
     general: ( homoseksualiteit|homo+zijn|gay+zijn|trans+zijn|islam|jodendom|autisme|homosexuality|being+gay|transgenders ) ( is|zijn ) ~2 ( een|n|a )? ~1 ( ziekte|disease|afwijking|plaag|kanker|gezwel|achterlijk|achterlijke|walgelijk|onnatuurlijk|vies|gestoord|stoornis|schande|zonde|sin|disorder|disgusting|godsdienst|pest|verzinsel|achterlijke+godsdienst )
     general: ( als|if ) ( je|jij|you|iemand ) ( een|n|a )? <group|group_adj> ( bent|ben|is|are )? ..1 ( bent|ben|are|is )? ( you|je|dan )? ( dan )? ( je|jij|you|are|bent )? ..2 ( <insult|bad|dehuman> / verdien|moet|hoor|geen )
     general: {group} <person>? ( kunnen|kan|can ) ( alleen|only|niet|nooit|helemaal+niet|niks|can't|geen ) ..4
+    general: {group} ( don't|dont|doesn't|do+not|can't|cannot ) ..1 ( deserve|belong|have|be+trusted|think|count ) ..3
+    general: ( alle|all|die|al ) {group} ..4 <be> ~3 <dehuman|insult>
+    general: {group} ( achter|zitten|zit ) ..3 ( alles|erachter|achter )
     general: <group> ( kunnen|can ) ( alleen|only ) ..4
     general: ( blank|wit|zwart|bruin|nederlands|arisch|white|aryan ) ( ras|bloed|volk|race|people ) ( is|superieur|zuiver|superior|moet|beter ) ..4
     general: ( vrouwen|meisjes|meiden|women|girls|wijven|vrouw|een+vrouw ) ( horen|hoort|moeten|belong|belongs|zijn|moet|should|are ) ( alleen|gewoon|maar|only|stay|nou|blijven|eenmaal|in|thuis )? ..3 ( keuken|aanrecht|kitchen|huishouden|bek+houden|luisteren+naar|bezit|objecten|ondergeschikt|fornuis|zwijgen|onderdanig|hoofddoek+dragen|kinderen+krijgen|gehoorzamen|thuisblijven )
@@ -68,11 +72,13 @@ _HATE = patterns(
     hate: ( kotsmisselijk|misselijk|ziek|kots|walg|walging|hekel|schijthekel|kankerhekel|kutziek|sick|disgusted|zat|haat|minachting|bloedhekel|teringhekel|afkeer ) ( van|aan|voor|of|by ) ( alle|die|deze|al|al+die|all|these|the|de )? ( {group} / <group> )
     hate: {group} ( maken|maakt|make|geven|laten ) ( me|mij|ons|i )? ..2 ( misselijk|ziek|kotsen|sick|kots|woest|braken|boos|agressief )
     hate: ( ik|we|i ) ( kan|kunnen|can't|cant ) ( echt|gewoon )? ( alle|die|deze )? {group} ..2 ( niet|stand|not ) ( luchten|uitstaan|zien|verdragen )?
+    hate: ( ik|we|i ) ( can't|cant|cannot ) stand ( these|those|all )? {group}
     hate: ( ik|we ) ( kan|kunnen ) ( niet|not ) tegen ( die|alle|al )? ( {group} / <group> )
     hate: ( niemand|nobody|geen+mens ) ( houdt|mag|wil|likes|loves|wants|zit|vertrouwt|mist ) ( van|op )? ( die|deze|alle )? {group} ( te+wachten )? !haten|pesten|discrimineren|uitschelden|beledigen|buitensluiten|kwetsen|bedreigen|uitlachen|zo
     hate: fuck|kanker|kk|tyf|kut ( alle|die|de|all|the|deze|al )? {group}
     hate: ( vieze|vuile|gore|smerige|kanker|kk|kut|tering|tyfus|klote|stomme|achterlijke|domme|dirty|filthy|fucking|stupid|luie|smerig|rot|pleuris|kleine ) <group> ..1
     hate: ( vieze|vuile|gore|smerige|kanker|kk|kut|tering|tyfus|klote|achterlijke|domme|dirty|filthy|fucking|stupid|luie|rot ) ( zwarte|gekleurde|joodse|marokkaanse|turkse|poolse|islamitische|chinese|black|muslim|jewish|autistische|gehandicapte ) ..2
+    hate: ( wat+een|stelletje|what+a ) ~3 ( volk|tuig|lui|zooi|gespuis|types ) ( die|dat|zijn|van )? ( die|de )? {group}
     hate: <dehuman|insult> ( van|dat ) ( een|zijn|the )? {group}
     hate: <group> <be>? ( <slur> )
     """,
@@ -118,6 +124,8 @@ _AIMED = patterns(
 
 _LIKELY = patterns(
     """
+    general: {group} ( krijgen|pakken|get ) ( hier|ook|ook+nog )? ( alles|gratis|voorrang|een+huis|huizen|geld|free|everything ) ..4
+    general: {group} ..8 ( ze )? <steal>
     word: <hard_slur>
     word: gelukszoeker|gelukszoekers|geitenneukers
     word: ( zo|so|echt|kanker|mega|kk|super ) ( gay|homo|autistisch|gehandicapt|joods|retarded )

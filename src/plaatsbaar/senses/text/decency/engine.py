@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 
 from plaatsbaar.core.observation import Certainty
 from plaatsbaar.senses.text.decency.bullying import BULLYING
@@ -26,12 +28,26 @@ FAMILIES: tuple[Family, ...] = (
     THREAT, STALKING, RADICALISATION, DISCRIMINATION, BULLYING, INSULT, HACKING, OBSCENITY, SLANDER, GOSSIP, SECRET_FILMING,
 )  # fmt: skip
 
-_USUAL_AIM = {"obscenity": "nobody", "discrimination": "group", "radicalisation": "group", "slander": "named", "gossip": "named"}
+_USUAL_AIM = {
+    "obscenity": "nobody",
+    "discrimination": "group",
+    "radicalisation": "group",
+    "slander": "named",
+    "gossip": "named",
+}
+# a text in which one pattern matches this often is found out already; more would make its cost grow faster than its length
+_ENOUGH = 20
+_NOT_REPORTED = frozenset({"slander", "gossip", "hacking"})
 _SERIOUS = frozenset({"threat", "stalking"})
 _OF_GROUPS = frozenset({"discrimination", "insult"})
 _ORDINARY_AFTER = frozenset("op als dat geworden genoeg om van on about to".split())
+# what these patterns announce may hold a negation: "als je niet stopt sla ik je"
+_WITH_NEGATION = frozenset({"watch", "keeps", "place", "call"})
 _IN_PLAY = frozenset({"will_hurt", "should_hurt", "dead", "blows", "emoji", "swear", "gone"})
-_SPORT_WORDS = frozenset("af kapot slopen inmaken pakken pak maken maak sloop verslaan killen kill slachten afslachten vermoorden".split())
+_OF_SELF = re.compile(r"\b(?:ik (?:ben|was|voel|lijk)|(?:ben|was|voel|lijk) ik|i am|i'm)\b")
+_SPORT_WORDS = frozenset(
+    "af kapot slopen inmaken pakken pak maken maak sloop verslaan killen kill slachten afslachten vermoorden".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,52 +86,75 @@ def _aim(family: Family, pattern: Pattern, text: Tagged, first: int, last: int) 
 def _soft(text: Tagged, first: int, last: int) -> bool:
     """Whether the only running-down words are ordinary ones ("gek", "eikel") that may be meant otherwise."""
     insults = [n for n in range(first, last) if text.has(n, "insult") or text.has(n, "animal")]
-    return bool(insults) and all(text.has(n, "soft_insult") for n in insults) and not any(
-        text.has(n, "bad") or text.has(n, "worst") for n in range(first, last)
+    return (
+        bool(insults)
+        and all(text.has(n, "soft_insult") for n in insults)
+        and not any(text.has(n, "bad") or text.has(n, "worst") for n in range(first, last))
     )
 
 
-def _denied(pattern: Pattern, text: Tagged, first: int, last: int) -> bool:
-    """Whether a negation undoes the words: inside them, or just before ("niet alle moslims", "geen enkele jood")."""
-    begin, _ = text.sentence(first, last)
-    before = [text.pieces[n].word for n in range(max(begin, first - 2), first)]
-    lead = [text.pieces[n].word for n in range(max(begin, first - 6), first)]
-    if "niemand" in lead and not pattern.negated:
+def _idiom(pattern: Pattern, words: list[str], before: str, sentence: str) -> bool:
+    """Whether the words are an expression or are said of oneself: "ik ga dood", "ik kan je wel schieten"."""
+    if pattern.why in ("near", "that_one", "call") and _OF_SELF.search(sentence):
         return True
-    if {"geen", "enkele"} <= set(before) or before[-1:] in (["geen"], ["niet"], ["not"], ["no"]):
-        return not pattern.negated
-    if lead[-1:] in (["dat"], ["that"]) and {"niet", "nooit", "not", "don't", "dont"} & set(lead):
+    if pattern.why == "gone" and words[0] in ("ga", "gaan") and before in ("ik", "we", "wij"):
+        return True
+    return pattern.why == "will_hurt" and bool({"kan", "kon"} & set(words)) and "wel" in words
+
+
+def _negated_before(lead: list[str], bare: bool) -> bool:
+    """Whether the words just before undo what follows: "geen enkele jood …", "ik zeg niet dat …"."""
+    if "niemand" in lead or {"geen", "enkele"} <= set(lead[-2:]) or bare:
+        return True
+    return lead[-1:] in (["dat"], ["that"]) and bool({"niet", "nooit", "not", "don't", "dont"} & set(lead))
+
+
+def _denied(pattern: Pattern, text: Tagged, first: int, last: int) -> bool:
+    """Whether a negation, a condition or an expression undoes the words that matched."""
+    begin, end = text.sentence(first, last)
+    lead = [one.word for one in text.pieces[max(begin, first - 6) : first]]
+    words = [one.word for one in text.pieces[first:last]]
+    if _idiom(pattern, words, lead[-1] if lead else "", " ".join(one.word for one in text.pieces[begin:end])):
         return True
     if pattern.why == "you_are" and "als" in lead and not any(text.has(n, "insult") for n in range(first, last)):
         return True
-    words = {text.pieces[n].word for n in range(first, last)}
-    if pattern.why == "will_hurt" and {"kan", "kon"} & words and "wel" in words:  # an expression: "ik kan je wel schieten"
-        return True
-    if pattern.negated or pattern.why in ("watch", "keeps", "place"):
+    if pattern.negated:
         return False
-    return any(text.has(number, "no") for number in range(first, last))
+    if _negated_before(lead, first > begin and text.has(first - 1, "no")):
+        return True
+    return pattern.why not in _WITH_NEGATION and any(text.has(number, "no") for number in range(first, last))
+
+
+def _explained(value: str, pattern: Pattern, act: Act, frames: Frames) -> bool:
+    """Whether quotation, a report, counter-speech or a warning explains the words away."""
+    start, end, spoken_to = act.start, act.end, act.aim == "second_person"
+    if frames.quoted(start, end):
+        return True
+    if value not in _NOT_REPORTED and beside(frames.reports, start, end):
+        return True
+    if beside(frames.counters, start, end) and not (value in _SERIOUS and spoken_to):
+        return True
+    if value in ("hacking", "radicalisation") and beside(frames.warnings, start, end):
+        return True
+    mild = not spoken_to and value not in _SERIOUS and value != "bullying"
+    return mild and beside(frames.weak_counters, start, end)
+
+
+def _played(value: str, pattern: Pattern, frames: Frames) -> bool:
+    """Whether a game or a match explains the words away."""
+    in_play = pattern.why in _IN_PLAY
+    if frames.gaming and (in_play or value in ("insult", "bullying")):
+        return True
+    return frames.sporting and value == "threat" and in_play and bool(_SPORT_WORDS & frames.words)
 
 
 def _framed(family: Family, pattern: Pattern, act: Act, frames: Frames) -> Act | None:
     """The act as the frames around it leave it; None when they explain it."""
-    value, start, end = family.value, act.start, act.end
-    spoken_to = act.aim == "second_person"
-    if frames.quoted(start, end):
+    value = family.value
+    if _explained(value, pattern, act, frames) or _played(value, pattern, frames):
         return None
-    if value not in ("slander", "gossip", "hacking") and beside(frames.reports, start, end):
-        return None
-    if beside(frames.counters, start, end) and not (value in _SERIOUS and spoken_to):
-        return None
-    if value in ("hacking", "radicalisation") and beside(frames.warnings, start, end):
-        return None
-    if beside(frames.weak_counters, start, end) and not spoken_to and value not in _SERIOUS and value != "bullying":
-        return None
-    if frames.gaming and (pattern.why in _IN_PLAY or value in ("insult", "bullying")):
-        return None
-    if frames.sporting and value == "threat" and _SPORT_WORDS & frames.words and pattern.why in _IN_PLAY:
-        return None
-    if beside(frames.lessons, start, end):
-        if not spoken_to:
+    if beside(frames.lessons, act.start, act.end):
+        if act.aim != "second_person":
             return None
         act = replace(act, certainty=Certainty.LIKELY)
     if frames.joking and value in _SERIOUS:
@@ -151,7 +190,9 @@ def _candidates(text: Tagged) -> Iterator[tuple[Family, Pattern]]:
                 yield family, pattern
 
 
-def _certainty(family: Family, pattern: Pattern, text: Tagged, first: int, last: int, frames: Frames) -> Certainty | None:
+def _certainty(
+    family: Family, pattern: Pattern, text: Tagged, first: int, last: int, frames: Frames
+) -> Certainty | None:
     """How sure a match is before its frames are looked at; None for ordinary words that only look like an insult."""
     if family.value == "insult" and _soft(text, first, last):
         following = text.pieces[last].word if last < len(text.pieces) else ""
@@ -160,7 +201,7 @@ def _certainty(family: Family, pattern: Pattern, text: Tagged, first: int, last:
 
 
 def _found(family: Family, pattern: Pattern, text: Tagged, frames: Frames) -> Iterator[Act]:
-    for first, last in pattern.matches(text):
+    for first, last in islice(pattern.matches(text), _ENOUGH):
         words = {text.pieces[number].word for number in range(first, last)}
         if _denied(pattern, text, first, last) or (family.value in _OF_GROUPS and words & frames.own_groups):
             continue

@@ -53,7 +53,9 @@ _STAGE = re.compile(
 )
 _GAMES = frozenset(lexicon.GAMES)
 _SPORTS = frozenset(lexicon.SPORTS)
-_WARNING = re.compile(r"\b(?:pas op|let op|waarschuwing|waarschuwen|trap er niet in|negeer|niet reageren op|deel nooit|niet van ons|beware)\b")
+_WARNING = re.compile(
+    r"\b(?:pas op|let op|waarschuwing|waarschuwen|trap er niet in|negeer|niet reageren op|deel nooit|niet van ons|beware)\b"
+)
 _JOKE = re.compile(r"\b(?:grapje|geintje|jk|just kidding|kidding|joking|geen serieus)\b")
 _RECLAIMED = re.compile(
     r"\b(?:ik ben|wij zijn|we zijn|i am|i'm|we are|als|ben ik|zijn wij|zijn we|onder ons|mijn mede\w*|ik als|wij als|noem mezelf|noem ik mezelf|proud) (?:nou eenmaal |ook |zelf |gewoon |een |a |an |trotse |trots |proud |de |n |allemaal |twee |mede)*"

@@ -68,7 +68,7 @@ def _needed(element: str) -> Need | None:
         return None
     parts = re.findall(r"<([^>]+)>|([^|<>]+)", element)
     codes = {code_of(one) for group, _ in parts for one in group.split("|") if group}
-    return frozenset(codes | {word.partition("+")[0] for _, word in parts if word})
+    return frozenset(codes | {max(word.split("+"), key=len) for _, word in parts if word})
 
 
 def _node(element: str) -> _Node:
@@ -160,7 +160,9 @@ class Family:
     patterns: tuple[Pattern, ...] = field(default=())
 
 
-def patterns(rows: str, *, sure: bool = True, aim: str = "", parts: Mapping[str, str] | None = None) -> tuple[Pattern, ...]:
+def patterns(
+    rows: str, *, sure: bool = True, aim: str = "", parts: Mapping[str, str] | None = None
+) -> tuple[Pattern, ...]:
     """Reads patterns from lines ``why: pattern``; ``{name}`` in a pattern stands for a part that several share."""
     made = []
     for line in rows.strip().splitlines():

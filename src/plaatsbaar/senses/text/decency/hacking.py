@@ -15,6 +15,10 @@ HACKING = Family(
         ask: ( {third} / haar|zijn|d'r|z'n|his|her ) ( d'r|z'n|zijn|zn|dr )? <password> ( is|van|=|was|weet|staat ) ..3
         give: ( inlog|login|inloggegevens|account|gebruikersnaam|user ) ..6 ( <password> ) ..2
         give: <password> ( is|=|van|voor ) ( nog )? ( van|steeds|gewoon )? ( {third} / de+docent|de+leraar|meneer|mevrouw ) ..3
+        give: <password> ( van|of|voor ) ..4 ( is|= ) _ ..6
+        enter: ( uit|in ) ( de|het ) ( mail|mailbox|account|computer|laptop|telefoon ) van {whom} ..4 ( halen|jatten|kijken|gehaald|gejat|downloaden|neuzen|snuffelen )
+        fake: ( nep|fake ) ( insta|account|snap|profiel|tiktok|discord|mail ) ( van|of|over ) ..4
+        enter: ( log|inloggen|logt|kom|zit|logged ) ..4 ( op|in|into ) ( jouw|je|jullie|your ) <account>
         give: ( deel|stuur|geef|share|send|dm|app ) ( even|me|mij|allemaal|us )? ( jullie|je|zijn|haar|het|de|your )? <password> ( van|of|door|rond ) ..3
         open: ( {third} / hij|zij|ze|haar|zijn|d'r|z'n ) ..3 ( <account> ) ( staat|stond|is|was|still ) ( nog|hier|gewoon|nu )? ( open|ingelogd|aan|unlocked ) ..6 ( story|post|posten|zetten|sturen|bericht|berichten|lezen|kijken|plaatsen|verander|veranderen|delen|geplaatst|lachen|😂|gezet|appen )
         open: ( {third} ) ( is|was|staat ) ( nog|niet )? ( ingelogd|uitgelogd|logged ) ..8 ( story|post|sturen|bericht|lezen|kijken|plaatsen|posten|zetten|wat )

@@ -45,6 +45,16 @@ INSULT = Family(
         appositive: die|dat ~2 <insult|slur> ( van )? ( een )? {third}
         biggest: ( grootste|lelijkste|domste|dikste|stomste|achterlijkste|biggest|dumbest|ugliest ) <insult|person|thing> ..5 <you|name|title>
         biggest: <you|name> ..4 ( de|het|the ) <worst> !niet ..6
+        they_are: ( die|dat|deze|that|this ) ( <group|person> ) ..4 ( stinkt|ruikt|stinken|smells|stinks )
+        you_are: <you> <be> ~3 zo'n|zon <group|insult>
+        you_are: <you> ( bent|ben|is ) ( echt|gewoon|ook|wel|een|'n|n|a )? ( een|n|a )? ( autist|autistisch|gehandicapt|homo|lesbo|downie|neger|gay|spast )
+        you_are: ( ur|youre|you're|u're|your ) ~3 <insult|bad>
+        you_are: ( hoe|how ) ( lelijk|dom|dik|achterlijk|stom|zielig|ugly|stupid|dumb ) ( kan|kun|ben|is|can|are ) ( je|jij|you|iemand / {third} ) ( zijn|wel|be )?
+        waste: ( waste|verspilling ) ( of|van ) ( oxygen|space|zuurstof|ruimte|adem|air|lucht|geboorte )
+        call: <comma> ~2 <insult|slur> $
+        bunch: ( alle|al|die|de|all ) <person> ..4 ( zijn|are ) ~3 <insult>
+        curse: <you> ( krijgen|krijgt|krijg ) ( de|het )? <curse>
+        call: ^ <mask> <animal> $
         call: ( he|hey|hé|yo|ey|oi|hoi ) ( dikke|dikkie|vette|lelijke|lelijkerd|dikzak|manke|schele|beugelbek|rooie|mongool|lelijkerd|lange+lat|fatty|ugly )
         call: <mask|bad> ~2 <insult|slur|animal|group> dat|die <you> ( bent|ben|zijn|are )
         call: ( die|dat|deze ) ( kk*|kut*|kanker*|tering*|tyfus*|klote*|rot* ) ( _ )? van ( een )? ( {third} / <person|title> )
@@ -77,6 +87,8 @@ INSULT = Family(
         """
         he_is: ( hij|zij|ze|he|she|they ) <be> ( gewoon|echt|ook|zo|just|such )? ~2 ( een|n|a ) ~4 <insult>
         he_is: ( hij|zij|she|he ) <be> ( gewoon|echt|zo )? ( kanker|kk|kut|tering|fucking|moddervet|spuuglelijk|achterlijk|debiel|lelijk|ugly )
+        that_one: ( die|deze|zo'n|that|this ) ~2 <insult>
+        that_one: ( die|deze ) ( homo|jood|autist|gehandicapte|neger|lesbo|flikker|pot|mongool ) ( maar|ga|moet|weer|lekker|daar|ook|altijd|zit|loopt|kan )
         near: <name|title> ..6 <insult> !van
         near: <insult> ~3 {third}
         near: ( je|jij|jou|jullie|u|your|you ) ..4 <insult> $

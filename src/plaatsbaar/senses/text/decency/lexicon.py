@@ -21,7 +21,7 @@ CLASSES: Mapping[str, str] = {
     "person": """docent docente docenten leraar lerares leraren juf juffen meester meesters mentor conrector rector directeur
         directrice concierge teamleider leerling leerlingen klasgenoot klasgenoten jongen jongens meisje meisjes meid meiden
         gast gozer kerel vent wijf wijven kind kinderen kids vrouw man mannetje vrouwtje ouder moeder vader teacher boy girl guy
-        kid brugger bruggers brugpieper collega stagiair stagiaire invaller buurjongen buurmeisje types type chick mens moeders
+        kid brugger bruggers brugpieper brugpiepers brugklasser brugklassers collega stagiair stagiaire invaller buurjongen buurmeisje types type chick mens moeders
         vaders decaan voorzitter bestuurder secretaresse pipo figuur buur zus broer neef nicht vriendin vriend ex teamleiders
         conrectoren student students pupil pupils principal""",
     "be": "ben bent is zijn was waren bn bnt zyn ent are am were be being blijft blijven worden wordt isn't",
@@ -39,7 +39,7 @@ CLASSES: Mapping[str, str] = {
     "no": "niet geen nooit niemand nergens zonder no not never nobody don't dont isn't aren't arent isnt ain't doesn't",
     "and": "en of and or &",
     # what is said of somebody
-    "insult": """lelijkerd lelijkerds lelijkerdje dikkie kutvent kutmens kankermens wout wouten rotvent rotmens gehandicap handicap sukkel sukkels sukkeltje loser losers idioot idioten idiot idiots debiel debielen mongool mongolen mongol
+    "insult": """gluurder gluurders pervert perverts leugenaar leugenaars bedrieger bedriegers profiteur profiteurs racist racisten pedo pedo's pedos pedofiel pedofielen kinderverkrachter vuilniszak vuilniszakken lelijkerd lelijkerds lelijkerdje dikkie kutvent kutmens kankermens wout wouten rotvent rotmens gehandicap handicap sukkel sukkels sukkeltje loser losers idioot idioten idiot idiots debiel debielen mongool mongolen mongol
         mongooltje imbeciel imbecielen imbecile moron morons hoer hoeren hoertje slet sletten sletje slut sluts whore whores
         bitch bitches kutwijf kutwijven kuthoer kankerhoer kankerlijer kankerlijers kankermongool kankerhond kankerwijf
         teringlijer teringwijf tyfuslijer tyfushond pokkelijer pokkewijf klootzak klootzakken klojo klojo's lul lullen eikel
@@ -64,7 +64,7 @@ CLASSES: Mapping[str, str] = {
         oen oenen oelewapper kneus kneuzen kneusje neuzelaar lapzwans lapzwansen muts mutsen kalf minderwaardige
         bloedhond pestkop schijterd schijtlijster schijtluis bangerik moederskindje wannabe
         tatta lozer hoerenzoon hoerenkind hoerenjong hoerenjongen kkhoer kkmongool kkwijf kkhond faggot fag bozo dunce simp dweeb""",
-    "soft_insult": "gek eikel nerd nerds zak zakken nul nullen pad monster big stuk piece slang slangen clown clowns muts trash "
+    "soft_insult": "bitch bitches beest gek eikel nerd nerds zak zakken nul nullen pad monster big stuk piece slang slangen clown clowns muts trash "
     "garbage gore halve gare rat ratten kalf watje tut del junk pannenkoek dick matras dweil walvis boomstam freak creep slet?",
     "bad": """dom domme lelijk lelijke dik dikke vet vette vies vieze vuil vuile stom stomme achterlijk achterlijke gestoord
         gestoorde walgelijk walgelijke waardeloos waardeloze zielig zielige irritant irritante ranzig ranzige smerig smerige
@@ -85,7 +85,7 @@ CLASSES: Mapping[str, str] = {
         leukemie tumor polio""",
     "mask": "kut kk kanker tering tyfus klote kolere klere pleuris takke pokke hoeren rot fucking fokking kkr vieze vuile gore",
     # groups that the law protects
-    "group": """moslim moslims moslima moslima's moslimas islamiet islamieten muslim muslims jood joden jodin jew jews christen
+    "group": """gelovigen gelovige moslim moslims moslima moslima's moslimas islamiet islamieten muslim muslims jood joden jodin jew jews christen
         christenen christians hindoe hindoes hindoestanen hindoestaan boeddhisten marokkaan marokkanen marokkaantjes marokkaanse
         marokkaantje turk turken turkse pool polen poolse polak polakken roemeen roemenen bulgaar bulgaren syrier syriers
         somalier somaliers afghaan afghanen eritreeer eritreeers oekrainer oekrainers surinamer surinamers antilliaan antillianen
@@ -103,7 +103,7 @@ CLASSES: Mapping[str, str] = {
         obesen hoofddoekjes hoofddoeken hoofddoek""",
     "weak_group": """vrouw meisje mannen mongool mongolen dier pool hoofddoek blanken witten hoofddoekjes vrouwen meisjes meiden
         wijven feministen bejaarden women girls dikkerds duitser duitsers belgen rus russen""",
-    "plural": """moslims joden christenen hindoes hindoestanen boeddhisten marokkanen marokkaantjes turken polen polakken
+    "plural": """gelovigen moslims joden christenen hindoes hindoestanen boeddhisten marokkanen marokkaantjes turken polen polakken
         roemenen bulgaren syriers somaliers afghanen eritreeers oekrainers surinamers antillianen indonesiers molukkers chinezen
         aziaten asians afrikanen arabieren arabs russen palestijnen israeliers koerden buitenlanders allochtonen migranten
         immigranten immigrants foreigners vluchtelingen asielzoekers refugees statushouders nieuwkomers gelukszoekers zigeuners
@@ -210,7 +210,7 @@ CLASSES: Mapping[str, str] = {
         snuift blowt gesnoven incest ontucht kindermisbruik misbruikt misbruik heling afgeperst chantage chanteert hackt geknoeid
         sjoemelt gesjoemeld vreemd? zwartwerk zwart? racist nazi neonazi terrorist stole steals thief pedophile drunk rapist
         molested fraud bribes bribe afpersing loverboy mensensmokkelaar bedriegt kindermishandelaar graait zakkenvuller
-        zakkenvullers zakken? wegsluist achterover""",
+        zakkenvullers zakken? junks gevangenis cel stoned high wegsluist achterover""",
     "hearsay": """schijnt schijnbaar blijkbaar gerucht geruchten roddel roddels kennelijk apparently allegedly rumour rumor
         gehoord hoorde hoor horen verluidt iedereen? kapper bron zegge naar? heard fluisteren fluistert spill tea""",
     "private": """zwanger vreemdgegaan vreemdgaat vreemd gescheiden scheiden scheiding affaire relatie verhouding gezoend zoende zoent

@@ -16,6 +16,7 @@ OBSCENITY = Family(
         sex_at: ( neuk|neuken|pijp|bef|vinger|lik|zuig|fuck|suck|likken|zuigen ) ( mijn|m'n|mn|my|onze|me|mij|aan|even ) ( mijn|m'n|mn )? ( <sexpart> / lul|pik|ballen|reet|kont|dick|cock|balls|zak )
         sex_at: ( mijn|m'n|mn|my|onze|me ) <sexpart> ( likken|lik|zuigen|zuig|kussen|pijpen|suck|in )
         sex_at: ( pijp|neuk|bef|vinger|zuig|suck|blow ) ( me|mij|ons|it ) $
+        sex_at: {third} ( geeft|gaf|gives|gave|doet ) ..1 ( blowjobs|blowjob|handjobs|head|pijpbeurten )
         sex_at: neuk|naai|nk ( jullie|je|u|ze ) ( allemaal|moeder|ma|all )
         sex_at: ( {third} / <you> / haar|zijn|d'r|z'n|her|your|his|jouw|je|wat+een|die ) ..3 ( lekkere|dikke|grote|mooie|kleine|strakke|geile|big|nice|fat|harde|hot|kanker )? ~1 ( tieten|tiet|memmen|borsten|kut|kutje|kont|reet|tits|ass|boobs|pussy|lul|pik|dick|kontje|billen|toeters ) !gat
         sex_at: ( {third} / <you> / haar|hij|zij|ze|she|he ) ..3 ( geil|neukbaar|milf|fuckable|geile|kinky|hitsig|horny|nat|gilf|dilf|hoerig|sletterig|rijpe|lekker+ding|lekker+wijf ) !cijfer !weer

@@ -9,6 +9,7 @@ SECRET_FILMING = Family(
     "secret_filming",
     patterns(
         """
+        secret: ( maak|film|maakt|wie ) ..4 ( als|wanneer|terwijl ) {third} ..6 ( wc|douche|omkleedt|kleedkamer|toilet|naakt|douchet )
         secret: <hidden> ( een|n|de|a )? <picture|nude> ..3 ( van|of ) ..4
         secret: ( heb|heeft|hebben|i|ik|we ) ..3 ( {third} / {named} / haar|hem|iemand ) ..2 <hidden> ( gefilmd|opgenomen|gefotografeerd|filmed|recorded )
         secret: ( film|filmen|filmde|gefilmd|opgenomen|opnemen|filmed|recorded ) ..3 ( {named} / haar|hem ) ..3 <hidden>

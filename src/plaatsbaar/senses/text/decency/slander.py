@@ -10,14 +10,14 @@ from plaatsbaar.senses.text.decency.parts import PARTS
 
 # one accused in particular, and what makes "heeft gestolen" of it
 _ACCUSED = (
-    "( <title> <name|maybe_name> / <name> / <maybe_name> / ( die|dat|de|het|onze|deze|the|our|that ) ( vieze|gore )? "
-    "<person> ( van <thing> )? / ( die|de|onze|the|our ) <title> ( van <thing> )? )"
+    "( <title> ( de|van|der|den|el|ten|ter|van+der|van+den|van+de|'t )? <name|maybe_name> / <name> / <maybe_name> / ( die|dat|de|het|onze|deze|the|our|that ) ( vieze|gore )? "
+    "<person> ( van <thing> )? / ( die|de|onze|the|our ) <title> ( van <thing> )? / <title> <thing> / ( vader|moeder|ouders|broer|zus|oom ) van ( <name|maybe_name> ) / ( haar|zijn|z'n|d'r ) ( vader|moeder|ouders|broer|zus|oom ) )"
 )
 _WRONG = (
     "( <crime> / neemt ..2 steekpenningen|smeergeld|geld / zit ..3 aan ..2 meisjes|leerlingen|kinderen|jongens|meiden|girls / "
     "kan ..2 handen ..2 niet ..1 thuishouden|thuis / heeft|had|doet ( een|iets|seks|wat|het )? ..2 ( verhouding|relatie|affaire|seks|iets ) ..1 met ..2 "
     "( leerling|leerlinge|leerlingen|scholier|meisje|student|pupil ) / valt ( op )? ..2 ( lastig|meisjes|kinderen ) / verkoopt ..3 "
-    "drugs|wiet|pillen|coke|vapes|examens|toetsen / gebruikt drugs|coke|wiet / raakt ..2 ( meisjes|leerlingen|kinderen ) ..2 aan / "
+    "drugs|wiet|pillen|coke|vapes|examens|toetsen / ( zat|zit|stond|staat|was|kwam|komt ) ..2 ( dronken|bezopen|stoned|high|lam ) / zijn junks|criminelen|dieven|oplichters / gebruikt drugs|coke|wiet / raakt ..2 ( meisjes|leerlingen|kinderen ) ..2 aan / "
     "( steekt|stopt|stak ) ..5 ( zak|zakken|rekening ) / heeft ( een|al )? ( strafblad|gezeten|vastgezeten|vast ) / "
     "( pleegt|pleegde ) ..2 / zit|zat ..1 ( cel|bak|gevangenis|vast ) / geeft ..3 cijfers ..2 ruil|betaling|geld|seks / deals drugs / hits|beats kids|children|students )"
 )
@@ -27,7 +27,13 @@ _HEARSAY = (
     "zag+het+niet+zelf|niet+zelf+gezien|kapper|100%|100|zeker+weten|volgens+mij|vast+en+zeker|geen+bewijs|zonder+bewijs|doorsturen|delen|stuur+door|"
     "doorvertellen|zegt+het+voort|heb+ik+van|i+heard|they+say|everyone+says|everyone+knows|people+say|word+on+the+street|waarschuw|deel+dit|pas+op+voor|tea )"
 )
-_SLANDER = {**PARTS, "known": _ACCUSED.replace(" / <maybe_name> /", " /"), "accused": _ACCUSED, "wrong": _WRONG, "hearsay": _HEARSAY}
+_SLANDER = {
+    **PARTS,
+    "known": _ACCUSED.replace(" / <maybe_name> /", " /"),
+    "accused": _ACCUSED,
+    "wrong": _WRONG,
+    "hearsay": _HEARSAY,
+}
 
 SLANDER = Family(
     "slander",
@@ -38,7 +44,8 @@ SLANDER = Family(
         hearsay: {accused} ( schijnt|zou|zouden|blijkt|moet ) ..5 {wrong} ..2
         is_criminal: {accused} <be> ( gewoon|echt|een|toch|100|zeker|volgens+mij|ook|a|such )? ~3 ( een|n|a )? ~1 ( pedo|pedofiel|kinderlokker|dief|oplichter|verkrachter|aanrander|crimineel|fraudeur|drugsdealer|dealer|corrupt|zakkenvuller|loverboy|pedophile|rapist|thief|junkie|alcoholist|alcoholiste|perverseling|nazi|terrorist|racist|moordenaar|viespeuk+die|kindermisbruiker|zedendelinquent|dronkaard|zuiplap|vreemdganger|kindermishandelaar|mensenhandelaar|corrupte )
         is_criminal: ( pedo|pedofiel|dief|oplichter|verkrachter|aanrander|zakkenvuller|kinderlokker|dealer|fraudeur|thief|crimineel|dronkaard ) ( die|dat|van|is )? ..1 {third}
-        does_wrong: ( <title> <name|maybe_name> ) ..3 {wrong} ..3
+        does_wrong: ( <title> ( de|van|der|den|el|ten|ter|van+der|van+den|van+de|'t )? <name|maybe_name> ) ..3 {wrong} ..3
+        does_wrong: ( hij|zij|ze|he|she ) ..1 {wrong} ..5 ( die|dat|that ) {third}
         does_wrong: {third} ( steelt|jat|dealt|fraudeert|mishandelt|chanteert|stal|hackt|steals|deals|blowt|snuift|verkracht|loert|begluurt|betast ) ..4
         does_wrong: {third} ( heeft|has|had|hebben ) ..4 ( gestolen|gejat|aangerand|verkracht|gefraudeerd|mishandeld|stolen|opgelicht|betast|molested|gestoken|vervalst|verduisterd|omgekocht|geknoeid|gesjoemeld ) ..2
         """,

@@ -19,8 +19,9 @@ STALKING = Family(
         at_home: ( stond|stonden|zat|wachtte ) ( ik )? ..3 ( bij|voor|aan|onder|outside|at ) ( jouw|je|jullie|haar|zijn|z'n|d'r|your ) ..1 <home>
         keeps: ( ik )? ( weet|zie|zag ) dat ( je|jij|ze|hij ) ( gewoon|nu|wel|weer )? ( thuis|alleen|wakker|online|daar|bij ) ..3 ( bent|is|zit|was )
         follow: <i> ( volg|volgde|achtervolg|gluur|bespied|stalk|following|stalking|follow ) ( <you> / {third} / haar|hem|her|him ) ..2 ( naar|overal|stiekem|elke+dag|tot|naar+huis|home|everywhere|vanaf|steeds|tot+thuis )
+        follow: <i> ( volg|volgde|achtervolg|follow ) ( <you> / haar|hem ) al ( weken|dagen|maanden|de+hele|tijden|een+tijd|een+week )
         follow: <i> ( hou|houd|blijf|ga|heb|loop|fiets|fietste|liep|rij|reed ) ( <you> / {third} / haar|hem )? ..2 ( volgen|gevolgd|achtervolgen|in+de+gaten|achterna|stalken|bespieden|achter+je+aan|achter+haar+aan|achter+hem+aan|opzoeken )
-        follow: ( ik|i ) ( zag|zie|saw|see|kijk|bekijk ) <you> ( gister|gisteren|elke|altijd|wel|net|vanavond|iedere|vannacht|door|every|through|alleen )? ..5 ( slapen|raam|kamer|window|thuis|bushalte|fietsen|douchen|omkleden|straat|bedroom|sleeping|buren )
+        follow: ( ik|i ) ( zag|zie|saw|see|kijk|bekijk ) <you> ( gister|gisteren|elke|altijd|wel|net|vanavond|iedere|vannacht|door|every|through|alleen )? ..5 ( slapen|raam|kamer|window|douchen|omkleden|bedroom|sleeping|buren )
         follow: ( wie|who ) ( wil|gaat|helpt )? ( mee|me )? ..3 ( {third} / haar|hem ) ( volgen|achtervolgen|stalken|bespieden )
         keeps: ( al|nu+al|already )? _ ( berichten|appjes|keer|messages|oproepen|times|dms|snaps|apps ) ( gestuurd|gebeld|geappt|sent|verstuurd|called ) ..3 ( <you|name> / ga|blijf|antwoord )
         keeps: ( ik|i|we ) ( blijf|ga|zal|will|keep|won't|stop+niet+met ) ( je|jou|you|haar|hem|calling|texting|gewoon )? ( blijven|net+zo+lang|elke+dag|door )? ( bellen|appen|sturen|berichten+sturen|calling|opwachten|zoeken|volgen|schrijven|texting|stalken|dm'en|dmen|spammen|following|lastigvallen ) ..3 ( tot|totdat|until|till|of+je|elke )
@@ -40,6 +41,7 @@ STALKING = Family(
     )
     + patterns(
         """
+        at_home: ( sta|staan|kom|komen ) ( ik|we|wij ) ..4 ( bij|voor|aan ) ( je|jouw|jullie ) <home>
         watch: ( ik|we|i'm|i ) ( hou|houd|houden|watching|am ) ( jou|je|jullie|you|watching ) ..1 ( in+de+gaten|you )
         at_home: ( kom|komen ) ( vanavond|straks|morgen|wel )? ( naar|bij|langs ) ( je|jouw ) huis ( of|als|dan|wacht )
         """,

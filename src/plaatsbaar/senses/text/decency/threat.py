@@ -32,7 +32,7 @@ THREAT = Family(
         blows: ( vuist|mes|kogel|knie|vuisten|steen|baksteen ) ..2 ( in|op|door|tegen ) ( je|jouw|zijn|haar|your|z'n|d'r|jullie ) ..1 <body>
         blows: ( met|with ) ( de|mijn|my|onze )? ( vuisten|vuist|fists )
         dead: <you|name> <be> ( echt|morgen|zo|straks|gewoon|fucking|er|so|al )? ( dood|dead|geweest|next|de+volgende|gone|finished ) !moe !op !stil !saai !leuk !ziek !aardig !lief !trots !serieus
-        dead: ( jij|jullie|u|je / {third} ) ( gaat|gaan|bent|ben|komt ) ( eraan|er+aan|er|bloeden|branden|kapot|boeten|boete|hangen|neer|huilen|pijn ) ( aan|voor|hebben|lijden )?
+        dead: ( jij|jullie|u|je / {third} ) ( gaat|gaan|bent|ben|komt ) ( eraan|er+aan|er|bloeden|branden|kapot|boeten|boete|hangen|neer|pijn ) ( aan|voor|hebben|lijden )?
         dead: <you|name> ( gaat|gaan|zal|zult|will|gonna|are|going|is ) ( hier|er|nog|to|echt|gonna|going )? ( voor|hier|to|for )? ( spijt|regret|boeten|betalen|die|dood|bloeden|bleed|sterven|pay|suffer|kapot|eraan|dood+gaan ) ( krijgen|van|gaan )? !lachen !schrik
         dead: ( tel|count|geniet|enjoy ) ( je|your|jullie|van|nog )? ( je|your|laatste|last )? ( laatste|last )? ( dagen|days|dag|uren|adem )
         dead: ( jij|you / {third} ) ( komt|kom|gaat|overleeft|overleef|haalt|loopt ) ( dit|hier|morgen|het|de|er )? ..3 ( niet|nooit|not|never ) ( levend|heel|ongestraft|alive|meer+levend|zonder+kleerscheuren )
@@ -67,6 +67,10 @@ THREAT = Family(
         dead: {who} ( kan|kunnen|mag|mogen|moet|moeten|kunt|zou ) ( voor+mij|van+mij|echt|gewoon|maar|toch )? ( beter|wel|gewoon|van+mij|nu )? ( dood|doodvallen|creperen|doodgaan|verrekken|stikken|sterven|verrotten|verdrinken ) ( neervallen|vallen|gaan )?
         weapon: <i> ( kom|sta|ga|wacht|komt ) ..6 ( met|with ) ( een|n|m'n|mijn|de|a|my )? ( mes|pistool|wapen|geweer|knife|gun|machete|hamer|knuppel|honkbalknuppel|bijl|steekmes )
         will_hurt: ( sla|mep|schop|trap|steek|schiet|breek|ram|ruk|beuk|snij|timmer|knal|sloop|maak ) ( ik|we|wij ) ( je|jouw|jullie|zijn|haar|z'n|d'r|u|uw|hem ) ..2 ( <body> / <harmed> / kapot|dood|af|elkaar|verrot|total+loss|ziekenhuis|neer )
+        dead: <be> <you> ( de+volgende|next|dood|geweest|er+geweest|van+mij ) !keer|spreker|halte|bus
+        dead: ( ur|youre|you're|u're|your ) ( so|fucking|literally )? ( dead|next|finished|done+for )
+        blows: ( geef|geven|verkoop|give ) {victim} ..4 ( klappen|klap|schop|trap|mep|slaag|rammel|dreun|knietje|kopstoot )
+        watch: ( weet|weten|vind|vinden|krijg|krijgen|pak|pakken ) ( ik|we|wij ) <you> ( nog|wel|te|allemaal|toch )? ( wel|te|nog )? ( vinden|te+pakken|pakken|krijgen )
         dead: ( je|jouw|zijn|haar|jullie|your|z'n|d'r ) <body> ( moet|gaat|must|mag ) ( er )? ( eraf|af|off|rollen|vallen )
         wish: ( hoop|hopelijk|hope|wens|bid|pray|wou ) ( echt|gewoon|you )? ( dat|that )? ( <you> / {third} / hij|zij|ze|he|she ) ..5 ( verdrinkt|verdrink|verongelukt|verongeluk|stikt|stik|doodgaat|sterft|sterf|crepeert|crepeer|verbrandt|verkracht|vermoord|aangereden|overreden|neergestoken|dies|die|drown|drowns|trein|neerstort|doodvalt|gepakt+worden )
         blows: {who} ..4 ( tik|klap|schop|dreun|lesje|klappen|mep|knal|pak+slaag|hengst ) ( geven|verkopen|leren|krijgen|uitdelen )
@@ -81,6 +85,7 @@ THREAT = Family(
         warn: ^ ( wacht|wait ) ( jij|you|u )? ( maar|just )? ( <you|name> )? $
         warn: ( ik|we|wij ) ( weet|weten|know ) ( <you> )? ( je|jou|you )? ( wel )? ( te )? vinden
         warn: ( <harm_first> / sla ) <name>
+        warn: ( zeg|vertel|tell ) ..3 ( je|jouw|haar|zijn|your ) ..5 ( oppassen|uitkijken|opletten|watch+out )
         warn: ( regelen|regel|lossen ) ( we|wij|ik ) ( het|dit|dat ) ( zelf|wel|even )
         warn: <i> ( ga|zal|kom ) ( jou|je|jullie ) ..1 ( krijgen|regelen|fixen|leren )
         warn: ( dit|hier ) ( krijg|krijgt|ga|gaat|zul|zal ) <you|name> ( nog|ook )? ..1 ( terug|spijt|boeten|van+horen|betalen|berouwen )

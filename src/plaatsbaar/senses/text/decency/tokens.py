@@ -33,6 +33,8 @@ _LEET_L = str.maketrans("0134578@$€!+", "oleastbaselt")
 _LEET_MARK = re.compile(r"[0-9@$€!+]")
 _MASKS = re.compile(r"[*#@$!.\-_]")
 _ABBREVIATION = frozenset("mw mevr dhr mr mrs ms dr drs bijv ca nr st".split())
+_PREFIXES = frozenset("de van der den el ten ter het 't".split())
+_FAR = 40
 _GLUED_MIN, _GLUED_MAX = 8, 48
 
 
@@ -62,7 +64,20 @@ def _sharp() -> frozenset[str]:
     """Words worth finding behind a typing error, a mask or glue: what is said of people, and groups."""
     return frozenset(
         plain(word)
-        for name in ("insult", "group", "slur", "curse", "dehuman", "hate", "harm", "nude", "bad", "sexpart", "sex")
+        for name in (
+            "insult",
+            "group",
+            "slur",
+            "curse",
+            "dehuman",
+            "hate",
+            "harm",
+            "nude",
+            "bad",
+            "sexpart",
+            "sex",
+            "animal",
+        )
         for word in lexicon.CLASSES[name].split()
         if not word.endswith("?")
     )
@@ -144,11 +159,12 @@ class Tagged:
         return bisect_right(self._starts, place) - 1
 
     def sentence(self, first: int, last: int) -> tuple[int, int]:
-        """The tokens of the sentence(s) that hold tokens ``first`` to ``last``."""
-        while first > 0 and not self.pieces[first - 1].ends:
+        """The tokens of the sentence(s) that hold tokens ``first`` to ``last``, at most `_FAR` on either side."""
+        lowest, highest = max(0, first - _FAR), min(len(self.pieces), last + _FAR)
+        while first > lowest and not self.pieces[first - 1].ends:
             first -= 1
         last = max(last, first + 1)
-        while last < len(self.pieces) and not self.pieces[last - 1].ends:
+        while last < highest and not self.pieces[last - 1].ends:
             last += 1
         return first, last
 
@@ -194,8 +210,12 @@ def read_as(word: str) -> str | None:
     return next((_typos()[one] for one in tries if one in _typos()), None)
 
 
-_PREFIX = re.compile(r"(kanker|kk|kkr|kut|klote|tering|tyfus|hoeren|pleuris|takke|pokke|rot|super|mega|oer)(?=[^\W\d_]{3})")
-_GLUE = frozenset("ik haat zijn is een de het jij je bent jullie die dat aan weg met dood alle en moeten horen hier niet".split())
+_PREFIX = re.compile(
+    r"(kanker|kk|kkr|kut|klote|tering|tyfus|hoeren|pleuris|takke|pokke|rot|super|mega|oer)(?=[^\W\d_]{3})"
+)
+_GLUE = frozenset(
+    "ik haat zijn is een de het jij je bent jullie die dat aan weg met dood alle en moeten horen hier niet".split()
+)
 
 
 def _split(word: str) -> tuple[str, ...]:
@@ -288,11 +308,20 @@ class _Tagger:
             return
         self._add(start, end, word, codes + self._name(start, end, spelled, codes))
 
+    def _after_title(self) -> bool:
+        """Whether a title stands before this word, or a title and a tussenvoegsel ("mevrouw de Wit")."""
+        before = [one for one in self.pieces[-3:] if not one.ends]
+        while before and before[-1].word in _PREFIXES:
+            before.pop()
+        return bool(before) and _CODES["title"] in before[-1].codes
+
     def _name(self, start: int, end: int, spelled: str, codes: str) -> str:
         """The code of a name when the word looks like one: by its capital, or a first name that is no other word."""
         capital = self.normal.text[start].isupper() and not self.normal.text[start:end].isupper()
         known = spelled.removesuffix("'s") in self.names or spelled in lexicon.FIRST_NAMES
         if known and (capital or not codes):
+            return _CODES["name"]
+        if capital and self._after_title():
             return _CODES["name"]
         if not capital or self.shouting or codes or spelled in lexicon.ORDINARY_CAPITALS:
             return ""
