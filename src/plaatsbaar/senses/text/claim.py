@@ -21,7 +21,8 @@ _WRONG = Phrase(
         r"omkoping",
         r"(?:rommel|sjoemel|knoei|klooi|manipuleer|fraudeer)(?:t|en|de|den) (?:\w+ ){0,2}met (?:de |onze |"
         r"hun )?(?:cijfers?|examens?|geld|subsidie\w*|toetsen|resultaten|absenti\w*|uren)",
-        r"(?:houdt|houden|hield) (?:\w+ ){0,5}(?:stil|onder de pet|achter)", r"sjoemel\w*", r"gesjoemel\w*",
+        r"(?:houdt|houden|hield) (?:\w+ ){0,5}(?:stil|onder de pet|achter)", r"achterover ?(?:ge)?druk(?:t|ken|te)?",
+        r"sjoemel\w*", r"gesjoemel\w*",
         r"sjoemelt", r"in (?:zijn|haar|hun|eigen) (?:eigen )?zak(?:ken)?", r"doofpot\w*",
         r"(?:ver)?zwijg(?:t|en) (?:\w+ ){0,4}(?:misbruik|mishandeling|incident\w*|geweld|aangifte|drugs|pesten)",
         r"(?:stopt|stoppen|gestopt) (?:\w+ ){0,3}in de doofpot", r"vals(?:e)? (?:cijfers|diploma'?s|rapporten)",

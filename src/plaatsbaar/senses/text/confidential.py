@@ -21,7 +21,8 @@ _EXAM = (
     r"eindexamen\w*|se|schoolexamen\w*|test|exam|overhoring)"
 )
 _DECISION = (
-    r"(?:fusie|fuseren|reorganisatie|dichtgaat|gaat dicht|dicht gaat|stopt|opgeheven|benoeming|benoemd|ontslag\w*|"
+    r"(?:fusie|fuseren|reorganisatie|verkocht|dichtgaat|gaat dicht|dicht gaat|stopt|opgeheven|benoeming|benoemd|"
+    r"ontslag\w*|"
     r"bezuiniging\w*|sluiting|sluit|overname|verhuizing|nieuwe (?:directeur|rector|conrector|bestuurder|"
     r"teamleider|locatie|naam)|nieuwbouw|besluit|plannen|plan|vertrek|vertrekt|formatie|banen|merger|appointment|"
     r"closure|redundanc\w+)"
@@ -174,6 +175,7 @@ _PHRASES = (
             r"(?:in|uit|tijdens) (?:het|de|ons|een) (?:mt|mt-overleg|mt-vergadering|directieoverleg|"
             r"directievergadering|managementteam|bestuursvergadering|gmr-vergadering|vertrouwelijk (?:gesprek|"
             r"overleg))[^.!?\n]{0,30}(?:besloten|besproken|gehoord|verteld|bepaald|:)",
+            r"(?:ouders|leerlingen|collega's|personeel|team) weten? (?:het|dit|er) nog (?:niet|niets|niks)(?: van)?",
             r"brief (?:aan|naar) (?:de |het |alle )?(?:ouders|personeel|collega's|leerlingen) volgt",
             r"stukken die (?:nog )?niet openbaar zijn",
             r"het (?:wordt|is) (?:volgende week |maandag |morgen |later )?pas (?:gemeld|bekendgemaakt|aangekondigd)",

@@ -99,7 +99,7 @@ _NAMED_GROUP = words(
     r"migranten|asielzoekers|azc|afkomst|achtergrond|buitenland|arme gezinnen|achterstandswijken|beperking|autisme|"
     r"adhd|dyslexie|rugzakje|migratieachtergrond)",
     r"vluchteling\w*",
-    r"asielzoeker\w*",
+    r"asiel(?:zoeker|kind)\w*",
     r"migranten\w*",
     r"buitenlanders",
     r"allochtonen",
@@ -151,6 +151,7 @@ _PUT_DOWN = words(
     r"verziek\w*",
     r"(?:halen|haalt|trekken|trekt) (?:\w+ ){0,6}(?:omlaag|naar beneden)",
     r"niveau (?:\w+ ){0,4}(?:omlaag|daalt|zakt)",
+    r"vertrag(?:en|t)",
     r"overlast",
     r"verspilling",
     r"geen energie",

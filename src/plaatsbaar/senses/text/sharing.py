@@ -36,7 +36,7 @@ _WEB = (
 )
 _GAP = r"[^.!?\n]{0,50}?"
 _WORK = (
-    r"(?:\w{0,15}films?|series?|boek(?:en)?|e-?books?|roman|album|cd|game|spel|software|photoshop|adobe|minecraft|"
+    r"(?:\w{0,15}films?|series?|aflevering(?:en)?|episodes?|boek(?:en)?|e-?books?|roman|album|cd|game|spel|software|photoshop|adobe|minecraft|"
     r"documentaire|leesboek|hoofdstuk(?:ken)?|movie|book|season|seizoen|studieboek|tekstboek|werkboek|"
     r"schoolboek(?:en)?|methode|luisterboek|pdf)"
 )

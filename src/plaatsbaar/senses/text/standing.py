@@ -31,6 +31,7 @@ _DISCLAIMERS = (
         words(
             r"niet (?:die|dat|deze)? ?(?:noodzakelijk |per se |noodzakelijkerwijs )?(?:het |de |"
             r"een )?(?:officiële )?(?:standpunt(?:en)?|mening(?:en)?|visie) van",
+            r"niet van (?:mijn|de|onze) (?:werkgever|school|stichting|organisatie|bestuur)",
             r"niet (?:die|dat) van (?:de |mijn |onze |het )?(?:\w+ )?(?:school|stichting|werkgever|organisatie|"
             r"bestuur|quadraam|\w+ college|lyceum|directie)",
             r"los van (?:de |het |officiële |eventuele |mijn |onze )*(?:standpunt(?:en)?|school|werkgever|bestuur|"
