@@ -16,8 +16,8 @@ from plaatsbaar.senses.picture import looking
 from plaatsbaar.senses.picture.child import Limits, PictureChild
 from plaatsbaar.senses.picture.errors import PictureError
 
-PHOTO = scenes.jpeg(scenes.scene((640, 480), [scenes.Placed(80, 220, 178)]))
-LARGE = scenes.jpeg(Image.new("RGB", (7000, 7000), "olive"), 60)
+PHOTO = scenes.jpeg(scenes.scene((320, 240), [scenes.Placed(50, 120, 100)]))
+LARGE = scenes.jpeg(Image.new("RGB", (6000, 6000), "olive"), 60)
 
 
 @pytest.fixture(scope="module")

@@ -17,6 +17,7 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO, Any, Final
 
 from plaatsbaar.core.draft import Box
@@ -149,7 +150,7 @@ class PictureChild:
         self.close()
         limits = json.dumps({"memory": self._limits.memory, "cpu_seconds": self._limits.cpu_seconds})
         self._process = subprocess.Popen(  # noqa: S603  our own interpreter and code, no shell
-            [sys.executable, "-I", "-B", "-X", "utf8", "-c", _BOOT, json.dumps(sys.path), limits],
+            [sys.executable, "-I", "-B", "-X", "utf8", "-c", _BOOT, json.dumps(_import_paths()), limits],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -165,6 +166,11 @@ class PictureChild:
             self.close()
             raise PictureError("failed") from None
         return self._process
+
+
+def _import_paths() -> list[str]:
+    """Where the child finds the code: our places as absolute paths, without the current folder."""
+    return [str(Path(place).resolve()) for place in sys.path if place]
 
 
 def _write(pipe: IO[bytes], data: bytes) -> None:

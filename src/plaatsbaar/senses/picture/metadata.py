@@ -8,6 +8,7 @@ from typing import Any
 
 from PIL import ExifTags, Image, ImageFile
 
+from plaatsbaar.senses.picture.errors import PictureError
 from plaatsbaar.senses.picture.looked import Hidden
 
 _XMP_FACES = re.compile(rb"mwg-rs:Regions|MPReg:|MP:RegionInfo|apple-fi:|Iptc4xmpExt:PersonInImage")
@@ -19,11 +20,15 @@ _PLACE_IN_IPTC = frozenset({(2, 90), (2, 92), (2, 95), (2, 101), (2, 26), (2, 27
 def hidden(image: Image.Image, data: bytes) -> tuple[Hidden, ...]:
     """What the file of an opened, not yet decoded picture holds, each kind once.
 
-    A damaged block is reported as ``exif`` without a value: it is there, and it is removed like the rest.
+    A damaged block is reported as ``exif`` without a value: it is there, and it is removed like the rest. Raises
+    PictureError when the file itself is damaged (a PNG has to be decoded to reach the texts at its end).
     """
     found: dict[str, Hidden] = {}
-    for one in (*_exif(image), *_xmp(image, data), *_rest(image, data)):
-        found.setdefault(one.kind, one)
+    try:
+        for one in (*_exif(image), *_xmp(image, data), *_rest(image, data)):
+            found.setdefault(one.kind, one)
+    except Exception:  # whatever a parser says of a stranger's file, it could not be read
+        raise PictureError("damaged") from None
     return tuple(found.values())
 
 

@@ -23,7 +23,7 @@ from plaatsbaar.senses.text.reading import Part, Reading
 _IMAGE = re.compile(
     r"\b(?:(?:klas|groeps|school)?foto(?:'?s|tjes?)?|pics?|selfies?|film(?:pjes?)?|video(?:'?s)?|videootjes?|snaps?|"
     r"beelden|plaatjes?|opnames?|geluidsopnames?|screenshots?|photos?|pictures?|recordings?)\b"
-    r"|\b(?:ge)?(?:film|fotografeer)(?:d|de|t)\b|\bfilmde(?:n)?\b"
+    r"|\b(?:ge)?(?:film|fotografeer)(?:d|de|t)\b|\bfilm(?:de|den|ed|ing)\b"
 )
 _PERSON = re.compile(
     r"\b(?:mw|mevr|mevrouw|mvr|dhr|meneer|mnr|juf|juffrouw|meester|docente?|leraar|lerares|conciërge|mentor|directeur|"
@@ -59,9 +59,7 @@ _RULE = re.compile(
     r"|\b(?:plaats(?:en)?|deel|delen|post(?:en)?|zet(?:ten)?|maak|maken|film(?:en)?) (?:je |we |wij |dus |daarom )?"
     r"(?:niet|geen|nooit|niks|niets)\b|\bvraag (?:altijd|eerst|even|vooraf)\b|\bnever\b|\bnot allowed\b"
 )
-_DONE_TO_ME = re.compile(
-    r"\b(?:van|over|with|of) (?:mij|me|ons|mijn|m'n|us)\b|\b(?:mij|me|ons) (?:stiekem|gefilmd|filmd?e)\b"
-)
+_DONE_TO_ME = re.compile(r"\b(?:van|over|with|of) (?:mij|me|ons|us)\b|\b(?:mij|me|ons) (?:stiekem|gefilmd|filmd?e)\b")
 _BY_OTHERS = re.compile(
     r"\b(?:iemand|hij|zij|ze|jongens|meisjes|leerlingen|een (?:leerling|jongen|meisje|ouder|klasgenoot)|"
     r"er (?:is|zijn|wordt|worden))\b[^.!?\n]{0,25}$"
