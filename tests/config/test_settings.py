@@ -166,7 +166,8 @@ def test_an_error_report_holds_nothing_of_the_request(debug: bool, settings: Any
     try:
         _failing(request)
     except RuntimeError as error:
-        reporter = get_exception_reporter_class(request)(request, type(error), error, error.__traceback__)
+        made_by: Any = get_exception_reporter_class(request)
+        reporter = made_by(request, type(error), error, error.__traceback__)
         assert MARKER not in reporter.get_traceback_html()
         assert MARKER not in reporter.get_traceback_text()
         assert "RuntimeError" in reporter.get_traceback_text()

@@ -248,6 +248,19 @@ def test_the_manifest_offers_the_share_menu(client: Client, board: Board) -> Non
     assert {one["sizes"] for one in told["icons"]} == {"192x192", "512x512"}
 
 
+@pytest.mark.ground("protection")
+def test_help_says_whom_to_turn_to_per_situation(client: Client, board: Board) -> None:
+    page = client.get("/hulp/").content.decode()
+    for words in ("vertrouwenspersoon", "0800 0432", "0900 8844", "platform", "functionaris gegevensbescherming"):
+        assert words in page
+
+
+@pytest.mark.ground("fines")
+def test_a_work_of_another_comes_with_the_fine(client: Client, board: Board) -> None:
+    page = check(client, **{**LESSON, "les": "no"}, tekst="Leuk plaatje gevonden op internet voor de open dag")
+    assert "zware boete" in page and "Bijlage 3, punt 5" in page
+
+
 @pytest.mark.parametrize("address", ["/hulp/", "/privacy/", "/toegankelijkheid/", "/b/quadraam/protocol/"])
 @pytest.mark.parametrize("prefix", ["", "/en"])
 def test_every_page_answers(client: Client, board: Board, address: str, prefix: str) -> None:
