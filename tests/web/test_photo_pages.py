@@ -140,3 +140,53 @@ def test_made_up_buttons_and_states_break_nothing(client: Client, board: Board) 
     assert client.post(address, {"stand": "{"}).status_code == 400
     assert client.post(address, {"stand": PageState().to_json()}).status_code == 404
     assert client.get(address).status_code == 302
+
+
+def test_the_photo_page_speaks_english_below_en(client: Client, board: Board) -> None:
+    state = _state(_add(client, _file(_jpeg()))[1])
+    _when_looked_at(client, state)
+    answer = client.post(f"/en/b/quadraam/foto/{state.photos[0].id}/", {"stand": state.to_json(), "doe": "open"})
+    page = answer.content.decode()
+    assert '<html lang="en">' in page
+    main = page[page.index("<main") : page.index("</main>")]
+    assert not re.search(
+        r"gezicht|Dek af|Laat zien|afgedekt", re.sub(r'(value|src|href|action|hx-post)="[^"]*"', "", main)
+    )
+
+
+def _covered(client: Client, state: PageState, **said: str) -> PageState:
+    """Presses "Dek af" and goes on until the file is there."""
+    address = f"/b/quadraam/foto/{state.photos[0].id}/"
+    answer = client.post(address, {"stand": state.to_json(), "blad": "los", "doe": "dek", **said})
+    for _ in range(300):
+        if b"Deze foto is klaar" in answer.content:
+            return _state(answer.content)
+        time.sleep(0.1)
+        answer = client.post(address, {"stand": _state(answer.content).to_json(), "doe": "na"})
+    raise AssertionError("the file was never made")
+
+
+def test_what_the_file_covers_is_asked_of_the_store_not_of_the_page(client: Client, board: Board) -> None:
+    """A page that was left open says that both faces are covered; the file made since shows one."""
+    before = _state(_when_looked_at(client, _state(_add(client, _file(_jpeg()))[1])))
+    both = _covered(client, before)
+    assert both.photos[0].made == (0, 1)
+    one = _covered(client, both, **{"t-2": "toon"})
+    assert one.photos[0].made == (0,)
+    answer = client.post(f"/b/quadraam/foto/{both.photos[0].id}/", {"stand": both.to_json(), "doe": "open"})
+    assert _state(answer.content).photos[0].made == (0,)
+
+
+def test_each_photo_has_its_own_progress(client: Client, board: Board) -> None:
+    state = PageState(text="Mooie dag")
+    for _ in range(3):
+        state = _state(_add(client, _file(_jpeg()), state=state)[1])
+    query = "&".join(f"f={photo.id}" for photo in state.photos)
+    first = client.get(f"/b/quadraam/foto/stand?{query}")
+    assert re.search(r"foto 3 van 3", first.content.decode(), re.IGNORECASE)
+    for _ in range(300):
+        answer = client.get(f"/b/quadraam/foto/stand?{query}")
+        if answer.status_code == 286:
+            break
+        time.sleep(0.1)
+    assert answer.content.decode().count("bekeken: 2 gezichten") == 3
