@@ -70,6 +70,8 @@ BULLYING = Family(
         mock: {third} lijkt ( wel|net|precies|echt|soms )? ( op|wel|net ) ( een|n ) ..4
         mock: {third} ..9 ( zielig|sneu|sneue|triest|pathetic ) ( hoopje|figuur|geval|mens|kind )? ( <laugh> / $ )
         mock: ( stuur|deel|gooi|zet|forward ) ( dit|deze|het )? ( door|rond|verder ) ..2 {third} ..9 <shame>
+        torment: ( tas|jas|fiets|schoenen|gymtas|bril|telefoon|mobiel|boeken|brood|stoel|etui|rugzak ) van {third} ..6 ( gooien|verstoppen|slopen|jatten|pakken|prullenbak|lek|water|kapot )
+        mock: {third} ( heeft|has ) ( een|n|zo'n|a ) ~3 ( <body> ) ( als|van|like ) ( een|n|a )? _
         gone: ( stop|stoppen|stopt|ophouden|quit ) ( maar|gewoon|toch )? ( met )? ( leven|ademen|bestaan|living|breathing|existing )
         mock: {third} ( haar|d'r|z'n|zijn|zn|dr|'s ) ..1 ( <body> / benen|stem|lach|kleren|schoenen|bril|voorhoofd|kleding|trui|adem ) ..2 ( lijkt|lijken|ziet|is|zijn|stinkt|stinken|ruikt ) ( wel|net|er|zo|echt|op|naar )? ..4
         gone: ( had|was|waren|were ) <you|name> ( maar|beter )? ( nooit|niet|never ) ( geboren|born|bestaan )

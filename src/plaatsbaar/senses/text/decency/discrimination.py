@@ -78,6 +78,7 @@ _HATE = patterns(
     hate: fuck|kanker|kk|tyf|kut ( alle|die|de|all|the|deze|al )? {group}
     hate: ( vieze|vuile|gore|smerige|kanker|kk|kut|tering|tyfus|klote|stomme|achterlijke|domme|dirty|filthy|fucking|stupid|luie|smerig|rot|pleuris|kleine ) <group> ..1
     hate: ( vieze|vuile|gore|smerige|kanker|kk|kut|tering|tyfus|klote|achterlijke|domme|dirty|filthy|fucking|stupid|luie|rot ) ( zwarte|gekleurde|joodse|marokkaanse|turkse|poolse|islamitische|chinese|black|muslim|jewish|autistische|gehandicapte ) ..2
+    hate: ( wat+een|stelletje|what+a ) ~3 ( volk|tuig|lui|zooi|gespuis|types ) ( die|dat|zijn|van )? ( die|de )? {group}
     hate: <dehuman|insult> ( van|dat ) ( een|zijn|the )? {group}
     hate: <group> <be>? ( <slur> )
     """,

@@ -68,7 +68,7 @@ def _needed(element: str) -> Need | None:
         return None
     parts = re.findall(r"<([^>]+)>|([^|<>]+)", element)
     codes = {code_of(one) for group, _ in parts for one in group.split("|") if group}
-    return frozenset(codes | {word.partition("+")[0] for _, word in parts if word})
+    return frozenset(codes | {max(word.split("+"), key=len) for _, word in parts if word})
 
 
 def _node(element: str) -> _Node:

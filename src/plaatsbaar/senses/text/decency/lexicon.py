@@ -39,7 +39,7 @@ CLASSES: Mapping[str, str] = {
     "no": "niet geen nooit niemand nergens zonder no not never nobody don't dont isn't aren't arent isnt ain't doesn't",
     "and": "en of and or &",
     # what is said of somebody
-    "insult": """pedo pedo's pedos pedofiel pedofielen kinderverkrachter vuilniszak vuilniszakken lelijkerd lelijkerds lelijkerdje dikkie kutvent kutmens kankermens wout wouten rotvent rotmens gehandicap handicap sukkel sukkels sukkeltje loser losers idioot idioten idiot idiots debiel debielen mongool mongolen mongol
+    "insult": """gluurder gluurders pervert perverts leugenaar leugenaars bedrieger bedriegers profiteur profiteurs racist racisten pedo pedo's pedos pedofiel pedofielen kinderverkrachter vuilniszak vuilniszakken lelijkerd lelijkerds lelijkerdje dikkie kutvent kutmens kankermens wout wouten rotvent rotmens gehandicap handicap sukkel sukkels sukkeltje loser losers idioot idioten idiot idiots debiel debielen mongool mongolen mongol
         mongooltje imbeciel imbecielen imbecile moron morons hoer hoeren hoertje slet sletten sletje slut sluts whore whores
         bitch bitches kutwijf kutwijven kuthoer kankerhoer kankerlijer kankerlijers kankermongool kankerhond kankerwijf
         teringlijer teringwijf tyfuslijer tyfushond pokkelijer pokkewijf klootzak klootzakken klojo klojo's lul lullen eikel

@@ -19,6 +19,7 @@ STALKING = Family(
         at_home: ( stond|stonden|zat|wachtte ) ( ik )? ..3 ( bij|voor|aan|onder|outside|at ) ( jouw|je|jullie|haar|zijn|z'n|d'r|your ) ..1 <home>
         keeps: ( ik )? ( weet|zie|zag ) dat ( je|jij|ze|hij ) ( gewoon|nu|wel|weer )? ( thuis|alleen|wakker|online|daar|bij ) ..3 ( bent|is|zit|was )
         follow: <i> ( volg|volgde|achtervolg|gluur|bespied|stalk|following|stalking|follow ) ( <you> / {third} / haar|hem|her|him ) ..2 ( naar|overal|stiekem|elke+dag|tot|naar+huis|home|everywhere|vanaf|steeds|tot+thuis )
+        follow: <i> ( volg|volgde|achtervolg|follow ) ( <you> / haar|hem ) al ( weken|dagen|maanden|de+hele|tijden|een+tijd|een+week )
         follow: <i> ( hou|houd|blijf|ga|heb|loop|fiets|fietste|liep|rij|reed ) ( <you> / {third} / haar|hem )? ..2 ( volgen|gevolgd|achtervolgen|in+de+gaten|achterna|stalken|bespieden|achter+je+aan|achter+haar+aan|achter+hem+aan|opzoeken )
         follow: ( ik|i ) ( zag|zie|saw|see|kijk|bekijk ) <you> ( gister|gisteren|elke|altijd|wel|net|vanavond|iedere|vannacht|door|every|through|alleen )? ..5 ( slapen|raam|kamer|window|douchen|omkleden|bedroom|sleeping|buren )
         follow: ( wie|who ) ( wil|gaat|helpt )? ( mee|me )? ..3 ( {third} / haar|hem ) ( volgen|achtervolgen|stalken|bespieden )
