@@ -122,7 +122,9 @@ def test_without_a_registry_a_kept_face_is_a_reminder_and_an_open_one_is_covered
     public = cast.without_session()
     kept = verdict(Picture("a.jpg", faces=(Face(BOXES[0], FaceState.KEEP),)), 1, facts=public)
     assert [f.weight for f in kept.findings if f.where is Where.PICTURE] == [Weight.HINT]
-    assert about_pictures(verdict(Picture("a.jpg"), 1, facts=public)) == ["Van 1 gezicht op de foto is niet gezegd wie het is"]
+    assert about_pictures(verdict(Picture("a.jpg"), 1, facts=public)) == [
+        "Van 1 gezicht op de foto is niet gezegd wie het is"
+    ]
     named = verdict(Picture("a.jpg", people=("p-noor",)), 1, facts=public)
     assert [q.quote for q in named.questions if q.about == "picture"] == ["consent"]
 
