@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from plaatsbaar.core.draft import Box
+from plaatsbaar.core.picturing import reading_order
 from plaatsbaar.senses.picture.looked import FoundFace, Tier
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def warm_up() -> None:
 
 
 def faces(image: Image.Image, full: tuple[int, int] | None = None) -> tuple[FoundFace, ...]:
-    """The faces of an upright RGB picture, most certain first.
+    """The faces of an upright RGB picture, in reading order: that is how people count them.
 
     ``full`` is the size of the original when ``image`` is a smaller version of it: boxes are in pixels of the original.
     """
@@ -92,8 +93,9 @@ def faces(image: Image.Image, full: tuple[int, int] | None = None) -> tuple[Foun
     if max(image.size) > fine:
         doubts = _doubts(large, kept, max(width, height) / fine)
         kept = np.concatenate((kept, _from_close_by(image, doubts, image.width / width)))
-    order = np.argsort(-kept[:, 4], kind="stable")
-    return tuple(_face(kept[place], width, height) for place in order)
+    seen = [_face(row, width, height) for row in kept[np.argsort(kept[:, 4], kind="stable")]]
+    by_box = {face.box: face for face in seen}
+    return tuple(by_box[box] for box in reading_order(tuple(by_box)))
 
 
 def _scaled(boxes: Floats, width: int, side: int, height: int) -> Floats:
