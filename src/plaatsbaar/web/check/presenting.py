@@ -239,6 +239,10 @@ def _change(fix: Replace, text: str) -> Change:
         end += 1
     before = text[start : fix.start] if fix.end > fix.start else ""
     after = text[fix.end : end] if fix.end > fix.start else ""
+    if end < len(text) and text[end] not in _SENTENCE_ENDS:
+        after = after.rpartition(" ")[0] + "…"
+    if start and text[start - 1] not in _SENTENCE_ENDS:
+        before = "…" + before.partition(" ")[2]
     return Change(before.lstrip(), text[fix.start : fix.end], fix.text.strip("\n"), after)
 
 

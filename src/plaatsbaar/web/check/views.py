@@ -80,6 +80,7 @@ def write(request: HttpRequest, board: str) -> HttpResponse:
 @backs("own_responsibility", kind="notice")
 @backs("permanence", kind="notice")
 @backs("positive_use", kind="notice")
+@backs("fines", kind="notice")
 @require_http_methods(["GET", "HEAD", "POST"])
 def verdict(request: HttpRequest, board: str) -> HttpResponse:
     """The verdict on a draft, after what the pressed button does."""
