@@ -21,7 +21,6 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
 
 import bank_results as results  # noqa: E402  (found through the line above)
 from bank_of_sentences import SPLITS, Sentence, sentences  # noqa: E402
-
 from plaatsbaar.examine.scoring import Tally  # noqa: E402
 
 
@@ -94,7 +93,9 @@ def write() -> None:
     for half in results.halves():
         for split in SPLITS:
             texts = {one.id: one.text for one in sentences(split, half)}
-            shown = (f"{one}" + ("" if split == "test" else f"  {texts[one.id]}") for one in results.failures(half, split))
+            shown = (
+                f"{one}" + ("" if split == "test" else f"  {texts[one.id]}") for one in results.failures(half, split)
+            )
             (results.LISTS / f"{half}_{split}.txt").write_text("".join(f"{line}\n" for line in shown), encoding="utf-8")
 
 
