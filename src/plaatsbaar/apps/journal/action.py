@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import update_wrapper
@@ -22,7 +23,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 from uuid import UUID
 
 from django.apps import apps
-from django.db import IntegrityError, models, transaction
+from django.db import DatabaseError, IntegrityError, models, transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
@@ -155,7 +156,8 @@ def _under_key(kind: str, acting: Acting, do: Callable[[Work], _Result], asked: 
     try:
         return _once(kind, acting, do, ticket)
     except BaseException:
-        _ours(ticket).delete()
+        with suppress(DatabaseError):  # then it stays until its lease is over
+            _ours(ticket).delete()
         raise
 
 
