@@ -29,7 +29,7 @@ from typing import Any
 HERE = Path(__file__).parent
 FOLDER = Path(tempfile.mkdtemp(prefix="plaatsbaar-bench-"))
 USERS, THREADS, THINKING = 50, 4, 2.0
-"""Fifty people who send a form every two seconds: 25 writes/s, three times 30,000 parents signing in one evening hour."""
+"""Fifty people who send a form every two seconds: 25 writes/s, three evenings of 30,000 parents at once."""
 
 
 def _set_up(*, postgresql: bool) -> None:

@@ -92,14 +92,14 @@ def contract_page() -> Iterator[str]:
 def commands() -> Iterator[str]:
     """The help of every command."""
     group = main.group
-    with click.Context(group, info_name="plaatsbaar", max_content_width=100) as above:
+    with click.Context(group, info_name="plaatsbaar", terminal_width=100, **group.context_settings) as above:
         yield "# The command line"
         yield ""
         yield from _help(group, above)
         for name in group.list_commands(above):
             command = group.get_command(above, name)
             assert command is not None
-            with click.Context(command, info_name=name, parent=above, max_content_width=100) as context:
+            with click.Context(command, info_name=name, parent=above) as context:
                 yield ""
                 yield f"## {name}"
                 yield ""

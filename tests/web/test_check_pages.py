@@ -248,6 +248,19 @@ def test_the_manifest_offers_the_share_menu(client: Client, board: Board) -> Non
     assert {one["sizes"] for one in told["icons"]} == {"192x192", "512x512"}
 
 
+@pytest.mark.ground("protection")
+def test_help_says_whom_to_turn_to_per_situation(client: Client, board: Board) -> None:
+    page = client.get("/hulp/").content.decode()
+    for words in ("vertrouwenspersoon", "0800 0432", "0900 8844", "platform", "functionaris gegevensbescherming"):
+        assert words in page
+
+
+@pytest.mark.ground("fines")
+def test_a_work_of_another_comes_with_the_fine(client: Client, board: Board) -> None:
+    page = check(client, **{**LESSON, "les": "no"}, tekst="Leuk plaatje gevonden op internet voor de open dag")
+    assert "zware boete" in page and "Bijlage 3, punt 5" in page
+
+
 @pytest.mark.parametrize("address", ["/hulp/", "/privacy/", "/toegankelijkheid/", "/b/quadraam/protocol/"])
 @pytest.mark.parametrize("prefix", ["", "/en"])
 def test_every_page_answers(client: Client, board: Board, address: str, prefix: str) -> None:
@@ -272,3 +285,33 @@ def test_a_possible_name_is_asked_and_a_yes_becomes_a_point_with_a_fix(client: C
 )
 def test_an_answer_about_a_photo_that_is_not_there_changes_nothing(client: Client, board: Board, said: str) -> None:
     assert "Pas eerst aan" in check(client, **LESSON, antwoord=said)
+
+
+@pytest.mark.ground("trust")
+def test_outside_the_protocol_is_an_answer_of_its_own_until_the_author_says_otherwise(
+    client: Client, board: Board
+) -> None:
+    page = check(client, **{**LESSON, "les": "no"}, tekst="Vandaag lekker gevoetbald in het park met mijn broer.")
+    assert "Hier gaat het protocol niet over" in page and "Plaatsen kan" not in page and "Plaats!" not in page
+    page = check_again(client, stand_of(page), doe="school")
+    assert "Hier gaat het protocol niet over" not in page
+
+
+def test_the_school_s_own_platform_stays_outside_but_privacy_is_said(client: Client, board: Board) -> None:
+    page = check(client, **{**LESSON, "kanaal": "itslearning", "les": "no"}, tekst="Huiswerk voor morgen: hoofdstuk 3")
+    assert "Hier gaat het protocol niet over" in page and "De privacyregels gelden hier wel" in page
+    assert "Het gaat wel over school" not in page
+
+
+@pytest.mark.ground("positive_use")
+def test_what_is_good_is_said_first(client: Client, board: Board) -> None:
+    page = check(client, **{**LESSON, "les": "no"}, tekst="Wat een leuke open dag op onze school!")
+    assert "Dit zit al goed" in page and "Je plaatst dit niet tijdens de les." in page
+
+
+@pytest.mark.ground("real_time")
+@pytest.mark.ground("audience")
+def test_the_last_step_says_what_one_press_does_and_the_first_who_can_look(client: Client, board: Board) -> None:
+    page = check(client, **{**LESSON, "les": "no"}, tekst="Wat een leuke open dag op onze school!")
+    assert "Eén druk op de knop en je bericht staat online" in page
+    assert "Wie kan het lezen?" in client.get("/b/quadraam/").content.decode()

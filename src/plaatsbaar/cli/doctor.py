@@ -144,9 +144,20 @@ def _pictures() -> Iterator[Examined]:
         yield Examined("pictures", False, f"cannot be looked at ({error})", "pip install 'plaatsbaar[pictures]'")
         return
     yield Examined("pictures", True, "can be looked at")
+    yield from _decoders()
     for wall, holds in walls.items():
         said = "holds" if holds else "not on this system"
         yield Examined(f"pictures, {wall.replace('_', ' ')}", holds, said, "Run on Linux with user namespaces allowed.")
+
+
+def _decoders() -> Iterator[Examined]:
+    from plaatsbaar.senses.picture import versions
+
+    there = versions.found()
+    old = set(versions.outdated(there))
+    for name, least in versions.LEAST.items():
+        wanted = ".".join(str(part) for part in least)
+        yield Examined(f"version of {name}", name not in old, there[name], f"Install {wanted} or newer.")
 
 
 def _settings() -> Iterator[Examined]:

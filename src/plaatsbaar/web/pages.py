@@ -29,6 +29,7 @@ def home(request: HttpRequest) -> HttpResponse:
     return render(request, "plaatsbaar/pages/home.html", {"boards": boards})
 
 
+@backs("protection", kind="notice")
 @require_safe
 def help_page(request: HttpRequest) -> HttpResponse:
     """Whom to turn to, per situation."""

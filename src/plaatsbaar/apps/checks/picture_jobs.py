@@ -123,6 +123,10 @@ class PictureJobs:
         """The covered file. Raises KeyError until it is made."""
         return self._store.get_result(session_hash, picture_id)
 
+    def covered_boxes(self, session_hash: bytes, picture_id: uuid.UUID) -> tuple[Box, ...]:
+        """Which boxes the covered file was made with. Raises KeyError until it is made."""
+        return tuple(Box(*one) for one in json.loads(self._part((session_hash, picture_id), "boxes")))
+
     def close(self) -> None:
         """Ends workers and children."""
         self._closed.set()
@@ -222,6 +226,8 @@ class PictureJobs:
             return
         whole, small = child.cover(data, cover.boxes, cover.style)
         self._store.put_part(*key, "result-preview", small)
+        boxes = [[box.x, box.y, box.w, box.h] for box in cover.boxes]
+        self._store.put_part(*key, "boxes", json.dumps(boxes).encode())
         self._store.put_result(*key, whole)
 
 

@@ -30,7 +30,7 @@ LIFETIME: Final = 60 * 60
 MOST_BYTES: Final = 1_000_000_000
 """The most bytes that all pictures together may take."""
 
-PARTS: Final = frozenset({"", "looked", "preview", "crops", "result", "result-preview", "unreadable"})
+PARTS: Final = frozenset({"", "looked", "preview", "crops", "result", "result-preview", "boxes", "unreadable"})
 _NONCE: Final = 12
 _UPLOADED: Final = struct.Struct(">d")
 

@@ -77,6 +77,17 @@ def with_faces(photo: PhotoState, job: JobState) -> PhotoState:
     return found(photo, (face.box for face in job.looked.faces))
 
 
+def as_made(request: HttpRequest, photo: PhotoState, job: JobState) -> PhotoState:
+    """The photo with what its file really covers: a page that was left open can tell of an earlier file."""
+    if job.stage != "covered":
+        return photo if job.busy else replace(photo, made=None)
+    try:
+        boxes = set(jobs().covered_boxes(visitor_key(request), uuid.UUID(photo.id)))
+    except KeyError:
+        return replace(photo, made=None)
+    return replace(photo, made=tuple(number for number, face in enumerate(photo.faces) if face.box in boxes))
+
+
 def looked_at(request: HttpRequest, state: PageState) -> Looked:
     """What the jobs saw in this page's photos. Consent is looked at again, so a made file can fall short since."""
     if not state.photos:
@@ -92,10 +103,10 @@ def looked_at(request: HttpRequest, state: PageState) -> Looked:
         if job.stage == "gone":
             gone += 1
             continue
-        made = photo.made is not None and job.stage == "covered"
+        made = job.stage == "covered"
         pending = pending or job.busy
         seen += _observations(job, len(photos), made=made)
-        current = with_faces(photo if made or job.busy else replace(photo, made=None), job)
+        current = as_made(request, with_faces(photo, job), job)
         photos.append(settled(current, ask.facts, ask.destination))
         if made:
             files.append(CoveredFile(reverse("photo-file", kwargs={"board": slug, "photo": photo.id})))

@@ -21,7 +21,7 @@ from plaatsbaar.web.check.forms import TooLongError, action, page_state
 from plaatsbaar.web.check.state import FaceChoice, PhotoState, UnreadableState
 from plaatsbaar.web.errors import too_long, unreadable
 from plaatsbaar.web.photo import pages, steps
-from plaatsbaar.web.photo.looked import Asking, asking, job_of, with_faces
+from plaatsbaar.web.photo.looked import Asking, as_made, asking, job_of, with_faces
 from plaatsbaar.web.photo.marks import covered_now, decided
 from plaatsbaar.web.photo.pages import Sheet
 from plaatsbaar.web.photo.steps import Size
@@ -58,7 +58,8 @@ def photo(request: HttpRequest, board: str, photo: uuid.UUID) -> HttpResponse:
         return pages.failed(sheet)
     if job.looked is None:
         return pages.busy(sheet, "open")
-    changed = _answered(request, with_faces(current, job), ask, Size(job.looked.width, job.looked.height))
+    looked = as_made(request, with_faces(current, job), job)
+    changed = _answered(request, looked, ask, Size(job.looked.width, job.looked.height))
     return _done(sheet.with_photo(changed))
 
 

@@ -68,8 +68,18 @@
   });
 
   /* htmx: busy, then focus on the answer */
-  document.addEventListener("htmx:beforeRequest", (event) => event.detail.target.setAttribute("aria-busy", "true"));
-  document.addEventListener("htmx:afterSwap", () => { const result = one("#resultaat"); if (result) { ready(result); focusNew(result); } });
+  const polls = (element) => Boolean(element) && element.id === "foto-bezig";
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    /* while somebody writes or chooses, a photo that becomes ready takes nothing away */
+    if (polls(event.detail.elt) && (one(".zelf[open]") || one(".klopt[open]"))) { event.preventDefault(); return; }
+    if (!polls(event.detail.elt)) event.detail.target.setAttribute("aria-busy", "true");
+  });
+  document.addEventListener("htmx:afterSwap", (event) => {
+    const result = one("#resultaat");
+    if (!result) return;
+    ready(result);
+    if (!polls(event.detail.requestConfig && event.detail.requestConfig.elt)) focusNew(result);
+  });
   document.addEventListener("htmx:beforeSwap", (event) => {
     if (event.detail.xhr.status >= 400 && event.detail.xhr.status !== 500) {
       event.preventDefault();

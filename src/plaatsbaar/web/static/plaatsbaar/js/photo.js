@@ -154,6 +154,11 @@
     if (close) close.click();
   });
 
+  // -- htmx copies the attributes of what it replaces; a style that a drag left behind would break the strict policy
+  document.addEventListener("htmx:beforeSwap", () => {
+    for (const face of all(document, ".face[style]")) face.removeAttribute("style");
+  });
+
   // -- after a step: the heading gets the focus, unless the control that was used is still there
   document.addEventListener("htmx:afterSettle", (event) => {
     if (!event.detail.target || event.detail.target.id !== "foto-blad") return;
