@@ -15,7 +15,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
@@ -39,7 +39,8 @@ def answer(request: HttpRequest) -> HttpResponse:
     return HttpResponse(str(made.pk))
 
 
-urlpatterns = [path("answer", answer)]
+urlpatterns: list[Any] = [path("answer", answer)]
+handler500 = "plaatsbaar.web.errors.server_error"
 
 
 def _prepare() -> None:
@@ -55,8 +56,11 @@ def _prepare() -> None:
     from plaatsbaar.apps.tasks import jobs, running, worker
     from plaatsbaar.apps.vault import store
     from plaatsbaar.cli.running.installation import migrate_if_needed
+    from plaatsbaar.config.urls import urlpatterns as addresses
     from small_school import small_school
 
+    # the application's own addresses, for its pages; importing them needs Django set up
+    urlpatterns.extend(addresses)
     migrate_if_needed()
     if not Board.objects.exists():
         with board_scope(Board.objects.create(slug="b", name="B")):

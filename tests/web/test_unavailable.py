@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 import sqlite3
 import sys
 import time
@@ -12,6 +13,7 @@ from types import ModuleType
 import pytest
 from django.db import OperationalError, connection
 from django.http import HttpRequest, HttpResponse
+from django.template import Context, Template
 from django.test import Client
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
@@ -22,6 +24,7 @@ from plaatsbaar.apps.journal.action import Acting
 from plaatsbaar.apps.journal.verify import verify
 from plaatsbaar.apps.people.actions import add_school
 from plaatsbaar.config import urls
+from plaatsbaar.web.form_key import NAME, key_of
 from plaatsbaar.web.unavailable import status_of
 
 pytestmark = [
@@ -29,6 +32,7 @@ pytestmark = [
     pytest.mark.skipif("connection.vendor != 'sqlite'", reason="locks and fills a SQLite file"),
 ]
 
+KEY = "a-key-of-a-form-000"
 TEXT = 'Fenna <uit> "2B" is weer & beter'
 
 
@@ -36,7 +40,7 @@ TEXT = 'Fenna <uit> "2B" is weer & beter'
 def form(request: HttpRequest) -> HttpResponse:
     """A form that does a real action, as the forms of the registry will."""
     board = Board.objects.get()
-    return HttpResponse(add_school(Acting(board, key=request.POST["sleutel"]), request.POST["tekst"]).pk)
+    return HttpResponse(add_school(Acting(board, key=key_of(request)), request.POST["tekst"]).pk)
 
 
 @pytest.fixture
@@ -51,7 +55,7 @@ def sending(settings: Settings, client: Client, monkeypatch: pytest.MonkeyPatch)
 
 
 def _send(client: Client) -> HttpResponse:
-    return client.post("/formulier", {"tekst": TEXT, "sleutel": "k1", "les": "yes"})  # type: ignore[return-value]
+    return client.post("/formulier", {"tekst": TEXT, "sleutel": KEY, "les": "yes"})  # type: ignore[return-value]
 
 
 def _is_the_form_again(answer: HttpResponse, status: int, sentence: str) -> None:
@@ -59,7 +63,7 @@ def _is_the_form_again(answer: HttpResponse, status: int, sentence: str) -> None
     assert answer.status_code == status
     assert sentence in page
     assert TEXT in page
-    assert 'name="sleutel" value="k1"' in page
+    assert f'name="sleutel" value="{KEY}"' in page
     assert 'name="les" value="yes"' in page
     assert answer.headers["Retry-After"] == "10"
     assert answer.headers["Cache-Control"] == "no-store"
@@ -87,7 +91,7 @@ def test_a_full_disk_is_said_and_nothing_is_half_written(sending: Client) -> Non
         pages = cursor.fetchone()[0]
         cursor.execute(f"PRAGMA max_page_count={pages}")
         for number in range(500):
-            answer = sending.post("/formulier", {"tekst": f"{TEXT} {number}", "sleutel": f"f{number}"})
+            answer = sending.post("/formulier", {"tekst": f"{TEXT} {number}", "sleutel": f"{KEY}{number}"})
             if answer.status_code != 200:
                 break
         assert answer.status_code == 507
@@ -105,6 +109,24 @@ def test_a_reader_is_not_held_up_by_a_writer(sending: Client) -> None:
         assert sending.get("/b/b/").status_code == 200
         assert time.monotonic() - started < 5
         other.execute("ROLLBACK")
+
+
+def test_a_form_brings_its_own_key_and_another_form_under_it_is_refused(sending: Client) -> None:
+    made = [Template("{% load plaatsbaar %}{% form_key %}").render(Context()) for _ in range(2)]
+    assert made[0] != made[1]
+    found = re.search(rf'name="{NAME}" value="([\w-]{{22}})"', made[0])
+    assert found
+    first = sending.post("/formulier", {"tekst": "De Brug", "sleutel": found[1]})
+    twin = sending.post("/formulier", {"tekst": "De Brug", "sleutel": found[1]})
+    assert first.status_code == 200
+    assert twin.content == first.content
+    other = sending.post("/formulier", {"tekst": TEXT, "sleutel": found[1]})
+    assert other.status_code == 422
+    page = html.unescape(other.content.decode())
+    assert "Dit formulier is al verstuurd" in page
+    assert TEXT in page
+    assert sending.post("/formulier", {"tekst": "De Brug"}).status_code == 400
+    assert verify(Board.objects.get()).size == 1
 
 
 @pytest.mark.parametrize(

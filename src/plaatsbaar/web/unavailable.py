@@ -16,7 +16,7 @@ from django.http.multipartparser import MultiPartParserError
 from django.shortcuts import render
 from django.utils.translation import gettext
 
-from plaatsbaar.apps.journal.action import StillRunningError
+from plaatsbaar.apps.journal.action import KeyUsedForAnotherError, StillRunningError
 
 RETRY_AFTER = 10
 """Seconds after which trying again makes sense; also what a program that reads the header is told."""
@@ -27,9 +27,13 @@ _LEFT_OUT = ("csrfmiddlewaretoken",)
 
 
 def status_of(error: BaseException | None) -> int:
-    """507 for no room, 409 for a twin that is busy, 503 for a database that cannot be had now; 0 for anything else."""
+    """507 for no room, 503 for a database that cannot be had now, 409 for a twin that is busy, 422 for another form
+    under the same key; 0 for anything else.
+    """
     if isinstance(error, StillRunningError):
         return 409
+    if isinstance(error, KeyUsedForAnotherError):
+        return 422
     if isinstance(error, OSError):
         return 507 if error.errno in (errno.ENOSPC, errno.EDQUOT) else 503 if error.errno == errno.EROFS else 0
     if isinstance(error, (OperationalError, InterfaceError, sqlite3.OperationalError)):
@@ -42,6 +46,10 @@ def unavailable(request: HttpRequest, status: int) -> HttpResponse:
     """The page: the sentence, what was typed, and the same form to send again."""
     heading, text = {
         409: (gettext("We zijn er al mee bezig"), gettext("Je hebt dit net ook gestuurd. Wacht even en kijk opnieuw.")),
+        422: (
+            gettext("Dit formulier is al verstuurd"),
+            gettext("Het is verstuurd met andere gegevens. Open de pagina opnieuw en vul het daar in."),
+        ),
         507: (
             gettext("Er is nu geen ruimte om iets te bewaren"),
             gettext("Dat ligt aan ons. Er is niets gedaan en niets verloren. Probeer het straks opnieuw."),
@@ -63,10 +71,11 @@ def unavailable(request: HttpRequest, status: int) -> HttpResponse:
         "hidden": [(name, value) for name, value in fields if name not in _SHOWN],
         "again": request.get_full_path(),
         "files": bool(fields) and bool(request.FILES),
-        "posted": request.method == "POST",
+        "posted": request.method == "POST" and status != 422,
     }
     answer = render(request, "plaatsbaar/pages/unavailable.html", context, status=status)
-    answer.headers["Retry-After"] = str(RETRY_AFTER)
+    if status != 422:
+        answer.headers["Retry-After"] = str(RETRY_AFTER)
     return answer
 
 
