@@ -209,7 +209,10 @@ _OTHERS = (
 )
 _UNNAMED = (
     Wording("Van 1 gezicht op de foto is niet gezegd wie het is", "Of 1 face in the picture nobody said whose it is"),
-    Wording("Van {n} gezichten op de foto is niet gezegd wie het zijn", "Of {n} faces in the picture nobody said whose they are"),
+    Wording(
+        "Van {n} gezichten op de foto is niet gezegd wie het zijn",
+        "Of {n} faces in the picture nobody said whose they are",
+    ),
 )
 
 
