@@ -145,8 +145,10 @@ class Pattern:
 
     def matches(self, text: Tagged) -> Iterator[tuple[int, int]]:
         """First and last-plus-one token of each match."""
-        if any(need.isdisjoint(text.present) for need in self.needs):
-            return
+        present = text.present
+        for need in self.needs:  # a loop: this is asked a hundred times for every text
+            if need.isdisjoint(present):
+                return
         for found in self.expression.finditer(text.rendered):
             if found.end() > found.start():
                 yield text.token_at(found.start()), text.token_at(found.end() - 1) + 1
