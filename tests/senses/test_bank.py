@@ -47,7 +47,7 @@ def test_no_pattern_stands_in_two_splits() -> None:
             for half, other, held in patterns("test"):
                 theirs = _shape(held)
                 shared = len(ours & theirs)
-                assert shared < 3 or shared < 0.6 * min(len(ours), len(theirs)), (digest, half, other)
+                assert shared < 4 or shared < 0.6 * min(len(ours), len(theirs)), (digest, half, other)
 
 
 @pytest.mark.parametrize(("half", "split"), ALL)
@@ -66,8 +66,10 @@ def test_nothing_less_than_certain_leads_to_a_stop(half: str, split: str) -> Non
     for one in sentences(split, half):
         for finding in _weighed(one):
             assert finding.weight is not Weight.STOP or finding.certainty is Certainty.CERTAIN, (one.id, finding.rule)
+            # coarse words at nobody may be mended by the author; all that is aimed at somebody is talked over first
+            mild = {Weight.CONSULT, Weight.HINT} | ({Weight.REVISE} if finding.category == "obscenity" else set())
             if finding.category in DECENCY and finding.certainty is not Certainty.CERTAIN:
-                assert finding.weight in (Weight.CONSULT, Weight.HINT), (one.id, finding.rule)
+                assert finding.weight in mild, (one.id, finding.rule)
 
 
 @pytest.mark.parametrize("split", SPLITS)
