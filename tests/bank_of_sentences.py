@@ -40,7 +40,7 @@ class Sentence:
     split: str
     text: str
     spans: tuple[tuple[int, int, str], ...]
-    section: Mapping[str, str] = field(repr=False)
+    section: Mapping[str, str] = field(repr=False, compare=False)
 
     @property
     def pattern(self) -> str:

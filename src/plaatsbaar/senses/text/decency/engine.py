@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
@@ -22,7 +22,7 @@ from plaatsbaar.senses.text.decency.secret_filming import SECRET_FILMING
 from plaatsbaar.senses.text.decency.slander import GOSSIP, SLANDER
 from plaatsbaar.senses.text.decency.stalking import STALKING
 from plaatsbaar.senses.text.decency.threat import THREAT
-from plaatsbaar.senses.text.decency.tokens import Tagged
+from plaatsbaar.senses.text.decency.tokens import Stretch, Tagged
 
 FAMILIES: tuple[Family, ...] = (
     THREAT, STALKING, RADICALISATION, DISCRIMINATION, BULLYING, INSULT, HACKING, OBSCENITY, SLANDER, GOSSIP, SECRET_FILMING,
@@ -164,14 +164,30 @@ def _framed(family: Family, pattern: Pattern, act: Act, frames: Frames) -> Act |
     return act
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A pattern, and what a stretch of text must hold besides the key that it is found by."""
+
+    family: Family
+    pattern: Pattern
+    needs: tuple[Need, ...]
+
+
 @cache
-def _by_key() -> dict[str, tuple[tuple[Family, Pattern], ...]]:
-    """Patterns by a word or class that a text must have for them: most texts need only a few of them tried."""
-    keyed: dict[str, list[tuple[Family, Pattern]]] = defaultdict(list)
+def _by_key(across: bool) -> Mapping[str, tuple[_Entry, ...]]:
+    """Patterns by a word or class that a stretch must have for them: most sentences need only a few of them tried.
+
+    ``across`` chooses the patterns that go on in a next sentence; all others stay within one.
+    """
+    keyed: dict[str, list[_Entry]] = defaultdict(list)
     for family in FAMILIES:
         for pattern in family.patterns:
-            for key in min(pattern.needs, key=_commonness):
-                keyed[key].append((family, pattern))
+            if ("//" in pattern.text) is not across:
+                continue
+            rarest = min(pattern.needs, key=_commonness)
+            entry = _Entry(family, pattern, tuple(need for need in pattern.needs if need is not rarest))
+            for key in rarest:
+                keyed[key].append(entry)
     return {key: tuple(found) for key, found in keyed.items()}
 
 
@@ -180,14 +196,20 @@ def _commonness(need: Need) -> int:
     return sum(30 if not key.isascii() and len(key) == 1 else 10 if len(key) < 4 else 1 for key in need)
 
 
-def _candidates(text: Tagged) -> Iterator[tuple[Family, Pattern]]:
-    by_key = _by_key()
+def _candidates(present: frozenset[str], across: bool) -> Iterator[_Entry]:
+    """The patterns that may match in a stretch with these words and classes."""
+    by_key = _by_key(across)
     tried: set[int] = set()
-    for key in text.present:
-        for family, pattern in by_key.get(key, ()):
-            if id(pattern) not in tried:
-                tried.add(id(pattern))
-                yield family, pattern
+    for key in present:
+        for entry in by_key.get(key, ()):
+            if id(entry) in tried:
+                continue
+            tried.add(id(entry))
+            for need in entry.needs:
+                if need.isdisjoint(present):
+                    break
+            else:
+                yield entry
 
 
 def _certainty(
@@ -200,8 +222,9 @@ def _certainty(
     return Certainty.CERTAIN if pattern.sure else Certainty.LIKELY
 
 
-def _found(family: Family, pattern: Pattern, text: Tagged, frames: Frames) -> Iterator[Act]:
-    for first, last in islice(pattern.matches(text), _ENOUGH):
+def _found(entry: _Entry, text: Tagged, stretch: Stretch, frames: Frames) -> Iterator[Act]:
+    family, pattern = entry.family, entry.pattern
+    for first, last in islice(pattern.matches(text, stretch.start, stretch.end), _ENOUGH):
         words = {text.pieces[number].word for number in range(first, last)}
         if _denied(pattern, text, first, last) or (family.value in _OF_GROUPS and words & frames.own_groups):
             continue
@@ -226,5 +249,13 @@ def _without_doubles(acts: list[Act]) -> list[Act]:
 def acts(text: Tagged) -> list[Act]:
     """Every act in a text, in the order of the text."""
     frames = Frames(text)
-    found = [act for family, pattern in _candidates(text) for act in _found(family, pattern, text, frames)]
+    found: list[Act] = []
+    counts: Counter[int] = Counter()
+    whole = Stretch(0, len(text.rendered), text.present)
+    for stretch, across in (*((one, False) for one in text.stretches), (whole, True)):
+        for entry in _candidates(stretch.present, across):
+            if counts[id(entry)] < _ENOUGH:
+                more = list(_found(entry, text, stretch, frames))
+                counts[id(entry)] += len(more)
+                found += more
     return _without_doubles(found)

@@ -10,8 +10,8 @@ import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 
 from plaatsbaar.senses.text.decency import lexicon
 from plaatsbaar.senses.text.normalise import Normal
@@ -56,7 +56,7 @@ def words() -> dict[str, str]:
 
 def _ordered(codes: str) -> str:
     """Codes in a fixed order with the one of `break` last, where the grammar's modifier gap looks for it."""
-    return "".join(sorted(set(codes)))
+    return codes if len(codes) < 2 else "".join(sorted(set(codes)))
 
 
 @cache
@@ -130,6 +130,15 @@ class Piece:
     ends: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a rendered text (a sentence, or all of it), and every word and class code that occurs in it."""
+
+    start: int
+    end: int
+    present: frozenset[str]
+
+
 @dataclass(frozen=True)
 class Tagged:
     """A text as tokens with classes. ``rendered`` is what patterns are matched against."""
@@ -153,6 +162,20 @@ class Tagged:
     def present(self) -> frozenset[str]:
         """Every word and every class code that occurs."""
         return frozenset(one.word for one in self.pieces) | frozenset("".join(one.codes for one in self.pieces))
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The sentences, in order."""
+        made, begun = [], 0
+        present: set[str] = set()
+        for number, one in enumerate(self.pieces):
+            present.add(one.word)
+            present.update(one.codes)
+            if one.ends or number == len(self.pieces) - 1:
+                end = self._starts[number] + len(one.codes) + len(one.word) + 2 + one.ends
+                made.append(Stretch(self._starts[begun], end, frozenset(present)))
+                begun, present = number + 1, set()
+        return tuple(made)
 
     def token_at(self, place: int) -> int:
         """The number of the token that holds this place of ``rendered``."""
@@ -236,7 +259,8 @@ def _split(word: str) -> tuple[str, ...]:
     return found if glued else ()
 
 
-@cache
+# bounded: an endless stream of new words must not fill the memory
+@lru_cache(maxsize=8192)
 def _lookup(word: str) -> tuple[str, str]:
     found = read_as(word)
     return (found, words()[found]) if found else (word, "")
@@ -289,13 +313,13 @@ class _Tagger:
         last = self.pieces[-1]
         if mark == "." and (last.word in _ABBREVIATION or (len(last.word) == 1 and last.word.isalpha())):
             return
-        self.pieces[-1] = replace(last, ends=True)
+        self.pieces[-1] = Piece(last.start, last.end, last.word, last.codes, ends=True)
         self.starting = True
 
     def _pause(self) -> None:
         if self.pieces and not self.pieces[-1].ends:
             last = self.pieces[-1]
-            self.pieces[-1] = replace(last, codes=_ordered(last.codes + _CODES["comma"]))
+            self.pieces[-1] = Piece(last.start, last.end, last.word, _ordered(last.codes + _CODES["comma"]))
 
     def _word(self, start: int, end: int) -> None:
         spelled = self.lower[start:end].replace("’", "'").rstrip("-.+#")
