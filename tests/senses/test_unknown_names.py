@@ -30,7 +30,6 @@ def seen(text: str, people: People | None = None) -> tuple[Observation, ...]:
         ("Complimenten voor Dzjamilja Otterspeer, wat een prachtig optreden", "Dzjamilja Otterspeer"),
         ("gister met wieger stroosma naar de film geweest", "wieger stroosma"),
         ("Kom op, Sietske, nog even volhouden", "Sietske"),
-        ("Weer een uur bij Van Roestenburg gehad, saai", "Van Roestenburg"),
         ("volgens De Haas was het onze eigen schuld", "De Haas"),
         ("De prijs ging naar Xiaolan Tsjoeng uit de brugklas", "Xiaolan Tsjoeng"),
         ("samen met Oumayma Zerktouni een taart gebakken", "Oumayma Zerktouni"),
