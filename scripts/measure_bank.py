@@ -94,7 +94,9 @@ def write() -> None:
     for half in results.halves():
         for split in SPLITS:
             texts = {one.id: one.text for one in sentences(split, half)}
-            shown = (f"{one}" + ("" if split == "test" else f"  {texts[one.id]}") for one in results.failures(half, split))
+            shown = (
+                f"{one}" + ("" if split == "test" else f"  {texts[one.id]}") for one in results.failures(half, split)
+            )
             (results.LISTS / f"{half}_{split}.txt").write_text("".join(f"{line}\n" for line in shown), encoding="utf-8")
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import TypeVar, get_args
 
-from plaatsbaar.core import questions
+from plaatsbaar.core import answers, questions
 from plaatsbaar.core.draft import UNKNOWN, Audience, Capacity, ContextField, Draft, Lesson, Role, Unknown
 from plaatsbaar.core.facts import Facts
 from plaatsbaar.core.grounds import backs
@@ -39,6 +39,7 @@ SENSE_NAMES: dict[str, Wording] = {
     "names": Wording("zoeken naar namen", "looking for names"),
     "identifiers": Wording("zoeken naar nummers en adressen", "looking for numbers and addresses"),
     "decency": Wording("kijken naar de toon", "looking at the tone"),
+    "analysers": Wording("de extra analyse die jouw school koos", "the extra analysis that your school chose"),
     "care": Wording("kijken of iemand hulp nodig heeft", "seeing whether somebody needs help"),
     "tone": Wording("kijken of het rustig is geschreven", "seeing whether it was written calmly"),
     "lesson": Wording("kijken of het lestijd is", "seeing whether it is lesson time"),
@@ -244,9 +245,11 @@ def judge(
     """The verdict on a draft, from what the senses saw and the facts of the day.
 
     Scope goes first (1.1, 1.2, 3.1, 3.2): outside it only threat, stalking and care remain. A sense or rule that failed
-    becomes a finding of its own. ``rules`` and ``scope_rules`` default to all there are.
+    becomes a finding of its own.
+    What the author answered to earlier questions counts. ``rules`` and ``scope_rules`` default to all there are.
     """
     rules = collect() if rules is None else rules
+    draft = answers.filled_in(draft, facts)
     draft = replace(draft, lesson=lesson_time(draft, seen, facts))
     outside = _scope(draft, seen, facts, protocol, collect_scope() if scope_rules is None else scope_rules)
     if outside is not None:

@@ -121,5 +121,6 @@ BULLYING = Family(
         sure=False,
         parts=PARTS,
     )
-    + DESPAIR + SHUNNING,
+    + DESPAIR
+    + SHUNNING,
 )

@@ -9,7 +9,9 @@ from plaatsbaar.senses.text.decency.grammar import patterns
 from plaatsbaar.senses.text.decency.parts import PARTS
 
 _OBJECT = "( je|jou|jullie|u|you|hem|haar|him|her / {third} )"
-_PLACES = "( trap|raam|sloot|brug|dak|balkon|trein|bus|auto|gracht|bridge|window|train|roof|vijver|kanaal|rivier|tram|flat )"
+_PLACES = (
+    "( trap|raam|sloot|brug|dak|balkon|trein|bus|auto|gracht|bridge|window|train|roof|vijver|kanaal|rivier|tram|flat )"
+)
 _VEILED = {**PARTS, "object": _OBJECT.replace("{third}", PARTS["third"]), "places": _PLACES}
 
 PLAIN_OUTCOMES = patterns(
