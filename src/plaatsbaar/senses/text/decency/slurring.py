@@ -57,7 +57,7 @@ SLURRING = patterns(
     food: ( ching|tsjing ) ( chong|tsjang ) ..2
     food: ni hao ..2
     beside: ( ik|wie|niemand|we ) ( ga|wil|wilt|zit|zou|wou ) ( er )? ( niet|nooit )? ( er )? ( naast|bij|met ) ( een|die|zo'n|n ) {any} ..3
-    beside: ( mijn|ons|onze|my ) ( kind|kinderen|zoon|dochter|kid ) ..8 ( moslimjuf|homoleraar|moslimleraar|transjuf / {any} ) ( voor|als|in )? ..3
+    beside: ( mijn|ons|onze|my ) ( kind|kinderen|zoon|dochter|kid ) ..8 ( moslimjuf|homoleraar|moslimleraar|transjuf / {any} voor+de+klas|als+juf|als+meester )
     beside: ( een|zo'n|die ) ( hoofddoekje|hoofddoek|theedoek|keppeltje|boerka / {any} ) voor de klas ..3
     plain: {group} <be> ( gewoon|echt|toch|allemaal )? ( in+de+war|zielig|aanstellers|aandachttrekkers|confused|weak|minder|gevaarlijk|eng|raar|niet+normaal|niet+goed ) ..3
     plain: {group} ..3 ( stinken|steal|creep|smell|breed|bedriegen|jatten|only+come ) ..8
