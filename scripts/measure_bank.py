@@ -21,7 +21,6 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
 
 import bank_results as results  # noqa: E402  (found through the line above)
 from bank_of_sentences import SPLITS, Sentence, sentences  # noqa: E402
-
 from plaatsbaar.examine.scoring import Tally  # noqa: E402
 
 

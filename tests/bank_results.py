@@ -9,7 +9,6 @@ from functools import cache
 from typing import Any
 
 from bank_of_sentences import BANK, Sentence, sentences
-
 from plaatsbaar.core.cast import DAY
 from plaatsbaar.core.facts import Facts, People
 from plaatsbaar.core.verdict import Verdict

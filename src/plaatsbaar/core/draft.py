@@ -63,6 +63,8 @@ class Rights(StrEnum):
     PERMISSION = "permission"
     LICENCE = "licence"
     QUOTATION = "quotation"
+    NONE = "none"
+    """The author says: I do not know whether I may use it. That is an answer; ``UNKNOWN`` is no answer yet."""
 
 
 class ChannelKind(StrEnum):

@@ -43,13 +43,23 @@ SENSE_NAMES: dict[str, Wording] = {
     "care": Wording("kijken of iemand hulp nodig heeft", "seeing whether somebody needs help"),
     "tone": Wording("kijken of het rustig is geschreven", "seeing whether it was written calmly"),
     "lesson": Wording("kijken of het lestijd is", "seeing whether it is lesson time"),
-    "context": Wording("kijken waar het over gaat", "looking at what it is about"),
+    "special": Wording("letten op gezondheid, thuis en geloof", "looking for health, home life and belief"),
+    "school": Wording("kijken of het over school gaat", "seeing whether it is about school"),
+    "private_life": Wording("kijken of het over je eigen leven gaat", "seeing whether it is about your own life"),
+    "voice": Wording("kijken namens wie het is", "seeing on whose behalf it is"),
+    "standing": Wording("lezen van je profiel", "reading your profile"),
+    "debate": Wording("kijken of het een discussie is", "seeing whether it is a discussion"),
+    "claim": Wording("letten op beschuldigingen", "looking for accusations"),
+    "mission": Wording("kijken naar de missie van school", "looking at the school's mission"),
+    "confidential": Wording("letten op wat vertrouwelijk is", "looking for what is confidential"),
+    "credential": Wording("zoeken naar wachtwoorden", "looking for passwords"),
+    "sharing": Wording("kijken van wie tekst en beeld zijn", "seeing whose text and pictures these are"),
     "picturing": Wording("lezen wat je over een foto zegt", "reading what you say of a picture"),
     "picture": Wording("kijken naar de foto", "looking at the picture"),
     "film": Wording("kijken naar de film", "looking at the film"),
     "sound": Wording("luisteren naar het geluid", "listening to the sound"),
 }
-"""What a part of the check does, in words, for when it fails. Another name is shown as it is."""
+"""What a part of the check does, in words, for when it fails: every sense of `senses.text`, and the files."""
 
 
 @dataclass

@@ -229,8 +229,11 @@ _OTHERS = (
     Wording("Van {n} anderen weten we nog niet wie het zijn.", "Of {n} others we do not know yet who they are."),
 )
 _UNNAMED = (
-    Wording("1 gezicht op de foto: nog niet benoemd.", "1 face in the picture: not named yet."),
-    Wording("{n} gezichten op de foto: nog niet benoemd.", "{n} faces in the picture: not named yet."),
+    Wording("Van 1 gezicht op de foto is niet gezegd wie het is", "Of 1 face in the picture nobody said whose it is"),
+    Wording(
+        "Van {n} gezichten op de foto is niet gezegd wie het zijn",
+        "Of {n} faces in the picture nobody said whose they are",
+    ),
 )
 
 

@@ -43,7 +43,11 @@ _OF_GROUPS = frozenset({"discrimination", "insult"})
 _ORDINARY_AFTER = frozenset("op als dat geworden genoeg om van on about to".split())
 # what these patterns announce may hold a negation: "als je niet stopt sla ik je"
 _WITH_NEGATION = frozenset({"watch", "keeps", "place", "call"})
-_IN_PLAY = frozenset({"will_hurt", "should_hurt", "dead", "blows", "emoji", "swear", "gone"})
+_IN_PLAY = frozenset({"will_hurt", "should_hurt", "dead", "blows", "emoji", "swear", "gone", "outcome", "hinted"})
+# an order to wait opens a clause; "mijn zoon wacht na school op mij" is somebody who waits
+_CLAUSE_OPENERS = frozenset("maar en dus oke ok ja nou but and so just gewoon".split())
+# who comes to the door with these is no stalker
+_ERRANDS = frozenset("cadeau cadeautje taart bloemen pizza soep fietsen boodschappen koekjes huiswerk slingers".split())
 _OF_SELF = re.compile(r"\b(?:ik (?:ben|was|voel|lijk)|(?:ben|was|voel|lijk) ik|i am|i'm)\b")
 _SPORT_WORDS = frozenset(
     "af kapot slopen inmaken pakken pak maken maak sloop verslaan killen kill slachten afslachten vermoorden".split()
@@ -97,6 +101,10 @@ def _idiom(pattern: Pattern, words: list[str], before: str, sentence: str) -> bo
     """Whether the words are an expression or are said of oneself: "ik ga dood", "ik kan je wel schieten"."""
     if pattern.why in ("near", "that_one", "call") and _OF_SELF.search(sentence):
         return True
+    if pattern.why == "watch" and words[0] in ("wacht", "wait") and before and before not in _CLAUSE_OPENERS:
+        return True
+    if pattern.why == "at_home" and _ERRANDS & set(sentence.split()):
+        return True
     if pattern.why == "gone" and words[0] in ("ga", "gaan") and before in ("ik", "we", "wij"):
         return True
     return pattern.why == "will_hurt" and bool({"kan", "kon"} & set(words)) and "wel" in words
@@ -114,7 +122,8 @@ def _denied(pattern: Pattern, text: Tagged, first: int, last: int) -> bool:
     begin, end = text.sentence(first, last)
     lead = [one.word for one in text.pieces[max(begin, first - 6) : first]]
     words = [one.word for one in text.pieces[first:last]]
-    if _idiom(pattern, words, lead[-1] if lead else "", " ".join(one.word for one in text.pieces[begin:end])):
+    before = lead[-1] if lead and not text.has(first - 1, "comma") else ""
+    if _idiom(pattern, words, before, " ".join(one.word for one in text.pieces[begin:end])):
         return True
     if pattern.why == "you_are" and "als" in lead and not any(text.has(n, "insult") for n in range(first, last)):
         return True
@@ -217,6 +226,8 @@ def _certainty(
 ) -> Certainty | None:
     """How sure a match is before its frames are looked at; None for ordinary words that only look like an insult."""
     if family.value == "insult" and _soft(text, first, last):
+        if pattern.why == "that_one":
+            return None
         following = text.pieces[last].word if last < len(text.pieces) else ""
         return None if frames.laughing or following in _ORDINARY_AFTER else Certainty.LIKELY
     return Certainty.CERTAIN if pattern.sure else Certainty.LIKELY

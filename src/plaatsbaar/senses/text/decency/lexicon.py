@@ -254,14 +254,14 @@ CLASSES: Mapping[str, str] = {
     "extreme": """omvolking omvolken volksverraders volksverrader rassenoorlog volksvijand jihad kuffar kafirs ongelovigen kalifaat
         martelaar martelaren shahid hitler nazi nazi's nsb ss breivik tarrant siegheil 88 1488 wp kkk isis daesh taliban
         gewapend verzet strijders broeders rahowa accelerationisme ras""",
-    "friendly": "grapje geintje jk kidding love lief liefs lieve trots gefeliciteerd gefeli knap goed? ily proud ❤️ ❤ 🤍 💕 😘 🥰 💛 💙 💜 💚 🧡 🖤 😇 🫶 besties bestie lieverd schat schatje mattie matties maatje bff congrats topper toppers held knuffel",
+    "friendly": "grapje geintje jk kidding love lief liefs lieve trots gefeliciteerd gefeli knap goed? ily proud ❤️ ❤ 🤍 💕 😘 🥰 💛 💙 💜 💚 🧡 🖤 😇 🫶 besties bestie lieverd schat schatje mattie matties maatje bff congrats topper toppers held knuffel fan respect legende legend",
 }
 """Words by class. A word with ``?`` is listed to be left out on purpose: it is too ordinary in this class."""
 
 GAMES = """game gamen gamer fortnite minecraft roblox fifa fc25 cod valorant league raid boss level quest spawn respawn noob noobs
     lobby minigame bordspel bordspelletjes schaken schaak schaaktoernooi potje potjes playstation xbox switch mario zelda gta
     weerwolven mol rocket ranked server mod dungeon kill-death knockout brawl clash royale lasergame lasergamen paintball paintballen
-    laserquest bossfight sims pokemon kahoot squad headshot warzone csgo overwatch among impostor""".split()
+    laserquest bossfight sims pokemon kahoot squad headshot warzone csgo overwatch among impostor tekken kombat""".split()
 
 SPORTS = """wedstrijd training judo boksen karate kickboksen voetbal voetbaltoernooi hockey tegenstander toernooi finale
     sportdag basketbal volleybal trefbal rugby mma gym halve competitie derby ajax feyenoord psv team toernooitje estafette ⚽ 🏀 🏐 🏑

@@ -60,6 +60,14 @@ MOCKERY = patterns(
     said: ( durft|belt|janken|huilen ) ..2 ( niet+eens|zijn+mama|haar+mama|zn+mama|z'n+mama|mama )
     imagine: imagine being ..4 <bad>
     imagine: ( geluk|blij ) ..3 ( dat ) ( dom|lelijk|dik|domheid ) ..4
+    near_you: <insult> ( bemoei|je+verdient|ga+je|loop|snap|hou|kijk|spoel|doe ) ..3
+    near_you: <mask|bad> <weird|insult|animal> ( ga|hou|kijk|rot|loop|bemoei|doe|denk ) ..4
+    near_you: ( go+away|piss+off|get+lost|ga+weg|ga+toch+weg|rot+op ) ..2 ( you )? ..2 <insult|weird|animal> $
+    near_you: <foreign_slur|insult|weird> ( ga+weg|rot+op|hou+op|ga+toch+weg|snap+het|bek+houden|bek+dicht ) ..2
+    evidence: ( you're|you+are|ur ) the ( reason|proof ) ..6
+    mother: ( naai|neuk|fuck ) ( je|your|jullie ) ( ma|moeder|oma|opa|vader|zus|mom|mama ) ..2
+    wat_ben: wat ( bent|ben|is ) ( u|jij|je|hij|zij ) ..2 een ..1 ( naar|vals|raar|eng|akelig|vreselijk|verschrikkelijk|misselijk|zielig|onmogelijk ) ( mens|kreng|wijf|ventje|mannetje|persoon|type|figuur )
+    mind: wat een ( naar|vals|eng|akelig|vreselijk|verschrikkelijk|misselijk|zielig|onmogelijk ) ( mens|kreng|wijf|ventje|mannetje|persoon|type|figuur ) ..4
     """,
     sure=False,
     parts=PARTS,

@@ -57,7 +57,6 @@ OBSCENITY = Family(
         wants: ( me|mij ) ( d'r|dr|haar|je ) ( mond|kont|kut|lippen ) ( lenen|geven ) ..4
         """,
         sure=False,
-        aim="nobody",
         parts=PARTS,
     ),
 )

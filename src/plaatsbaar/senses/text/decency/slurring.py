@@ -56,6 +56,17 @@ SLURRING = patterns(
     food: ( hondenvreter|kattenvreter|rijstvreter|loempia|sambal|knoflookvreter|couscousvreter|kebabkop|kebab|babi|pangang|tulbanddrager ) ( ga|haha|terug|rot|dat / $ )
     food: ( ching|tsjing ) ( chong|tsjang ) ..2
     food: ni hao ..2
+    beside: ( ik|wie|niemand|we ) ( ga|wil|wilt|zit|zou|wou ) ( er )? ( niet|nooit )? ( er )? ( naast|bij|met ) ( een|die|zo'n|n ) {any} ..3
+    beside: ( mijn|ons|onze|my ) ( kind|kinderen|zoon|dochter|kid ) ..8 ( moslimjuf|homoleraar|moslimleraar|transjuf / {any} voor+de+klas|als+juf|als+meester )
+    beside: ( een|zo'n|die ) ( hoofddoekje|hoofddoek|theedoek|keppeltje|boerka / {any} ) voor de klas ..3
+    plain: {group} <be> ( gewoon|echt|toch|allemaal )? ( in+de+war|zielig|aanstellers|aandachttrekkers|confused|weak|minder|gevaarlijk|eng|raar|niet+normaal|niet+goed ) ..3
+    plain: {group} ..3 ( stinken|steal|creep|smell|breed|bedriegen|jatten|only+come ) ..8
+    plain: ( mocro's|turken|polen|mocros|syriers / {group} ) ( be|zijn )? ( stealing|jatten|raping|pikken ) ..3
+    plain: ( die|al+die ) ( uit+het+azc|van+het+azc|uit+marokko|uit+polen ) ..3 ( pikken|jatten|stelen|krijgen|verpesten|moeten|horen ) ..6
+    plain: ( als+ik|ik ) ..3 {any} ( zie|ruik|hoor ) ..5 ( tas|portemonnee|weg|misselijk|kots )
+    plain: {any} ( naast|in|bij|achter ) ( me|mij|de+klas|ons ) ..8 ( tas|portemonnee|dicht|vast|weg|slot )
+    women: ( een|n )? ( vrouw|vrouwen|moeders|meisjes|wijven|women ) ..8 ( horen|hoort|belong|blijven ) ..2 ( thuis|aanrecht|fornuis|home ) ..4
+    plain: ( mongolen|spasten|downies|autisten|gehandicapten ) ( moet|moeten|zou|zouden|kun|kan|mogen ) ..6 ( weghalen|tehuis|inrichting|gesticht|opsluiten|kooi|aborteren|afmaken|apart )
     """,
     sure=False,
     parts=_ANY,

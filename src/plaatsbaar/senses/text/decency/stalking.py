@@ -66,6 +66,10 @@ STALKING = Family(
         keeps: ( changed|new|nieuw|nieuwe ) ..2 ( number|phone|nummer|telefoon ) ..5 ( find|found|gevonden|took|vind|minutes )
         keeps: ( elke|every|iedere ) ( avond|dag|nacht|morning|night|day|ochtend ) ..3 ( langs|past ) ( uw|je|jouw|your ) ..1 ( huis|woning|appartement|raam|flat|house|window ) ..4
         keeps: ( je|jouw|your ) ( zus|moeder|broertje|zusje|vader|sister|mom ) ..6 ( dat+weet+ik|i+know|weet+ik+ook|dus+neem+op|neem+maar+op ) ..4
+        watch: ( ik|i ) ( weet|know|ken ) ( in|op )? ( welke|which|what ) ( kamer|room|bus|perron|trein|verdieping|bed ) ..4 ( je|jij|you ) ..3
+        watch: ( je|jij ) ( stond|zat|liep|was|fietste ) ..3 ( alleen|daar|vanochtend|vanmiddag|vanavond|gister|gisteren ) ..8 ( perron|halte|trein|park|bus|brug|bankje ) ..12
+        watch: ( ik+was ) ( vlakbij|ook+daar|dichtbij|achter+je|in+de+buurt ) ..3
+        keeps: ( took|kostte ) ( me|mij ) ..4 ( find|vinden|found ) ..3
         """,
         sure=False,
         parts=PARTS,

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
 from plaatsbaar.senses.text.decency import lexicon
 from plaatsbaar.senses.text.normalise import Normal
@@ -54,6 +55,7 @@ def words() -> dict[str, str]:
     return {word: _ordered(code) for word, code in codes.items()}
 
 
+@lru_cache(maxsize=8192)
 def _ordered(codes: str) -> str:
     """Codes in a fixed order with the one of `break` last, where the grammar's modifier gap looks for it."""
     return codes if len(codes) < 2 else "".join(sorted(set(codes)))
@@ -119,8 +121,7 @@ def plain(word: str) -> str:
     return "".join(letter if letter < "\x7f" else _plain_letter(letter) for letter in word)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A token: its place in the normalised text, the word it is read as, and the codes of its classes."""
 
     start: int
@@ -241,6 +242,7 @@ _GLUE = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
 def _split(word: str) -> tuple[str, ...]:
     """The words glued together in ``ikhaatmoslims`` or ``kankerhond``, () when it cannot be split whole."""
     known, sharp = words(), _sharp()
@@ -266,6 +268,16 @@ def _lookup(word: str) -> tuple[str, str]:
     return (found, words()[found]) if found else (word, "")
 
 
+_WITH_DIGITS = re.compile(r"(?<!\w)(?=\w*[^\W\d_]{2})(?=\w*\d)\w{4,24}(?!\w)")
+
+
+def _in_digits(lower: str) -> bool:
+    """Whether a text writes letters as digits on purpose ("1k v3rm00rd j3"): then its short words are read so too."""
+    if not any(digit in lower for digit in "0134578"):
+        return False
+    return any(read_as(found.group()) for found in _WITH_DIGITS.finditer(lower))
+
+
 class _Tagger:
     """Makes the pieces of one text; ``names`` are first names that the reading knows, in lower case."""
 
@@ -274,6 +286,7 @@ class _Tagger:
         self.lower = plain(normal.lower)
         self.names = names
         self.shouting = normal.text.isupper()
+        self.in_digits = _in_digits(self.lower)
         self.pieces: list[Piece] = []
         self.starting = True
 
@@ -304,7 +317,7 @@ class _Tagger:
                     self._pause()
 
     def _add(self, start: int, end: int, word: str, codes: str) -> None:
-        self.pieces.append(Piece(start, end, word, _ordered(codes)))
+        self.pieces.append(Piece(start, end, word, _ordered(codes), False))
         self.starting = False
 
     def _end(self, mark: str) -> None:
@@ -322,8 +335,13 @@ class _Tagger:
             self.pieces[-1] = Piece(last.start, last.end, last.word, _ordered(last.codes + _CODES["comma"]))
 
     def _word(self, start: int, end: int) -> None:
-        spelled = self.lower[start:end].replace("’", "'").rstrip("-.+#")
+        spelled = self.lower[start:end]
+        if not spelled.isalnum():
+            spelled = spelled.replace("’", "'").rstrip("-.+#")
         word, codes = _lookup(spelled) if len(spelled) <= 24 else (spelled, "")
+        if not codes and self.in_digits and len(spelled) < 6 and _LEET_MARK.search(spelled):
+            word = next((one for one in (spelled.translate(_LEET), spelled.translate(_LEET_L)) if one in words()), word)
+            codes = words().get(word, "")
         if not codes and len(spelled) > 5 and (pieces := _split(spelled)):
             place = start
             for piece in pieces:
@@ -342,7 +360,7 @@ class _Tagger:
     def _name(self, start: int, end: int, spelled: str, codes: str) -> str:
         """The code of a name when the word looks like one: by its capital, or a first name that is no other word."""
         capital = self.normal.text[start].isupper() and not self.normal.text[start:end].isupper()
-        known = spelled.removesuffix("'s") in self.names or spelled in lexicon.FIRST_NAMES
+        known = spelled in lexicon.FIRST_NAMES or spelled.removesuffix("'s") in self.names
         if known and (capital or not codes):
             return _CODES["name"]
         if capital and self._after_title():

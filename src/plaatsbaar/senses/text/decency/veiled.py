@@ -95,6 +95,22 @@ HINTED = patterns(
     hinted: ( we|ze|ik ) ( vinden|vind|find ) ( je|jou|you|hem|haar ) ( en|and|wel|overal ) ..4
     hinted: ( jij|je|u|jullie ) <be> aan+de+beurt ( straks|morgen|vriend|vriendje|daarna|dus )
     hinted: ( ben|bent|is ) ( jij|hij|zij|je ) aan de beurt
+    hinted: ( ik|wij|we|i|i'll ) ( zie|zien ) ( jou|je|jullie|u / {third} ) ..10 ( kleuren|sterretjes|spijt|voelen )
+    hinted: ( ga|gaan|zal|kom ) ( ik|we|je )? ..2 ( <you> / {third} ) ..3 ( hoek|stomp|beuk|dreun|kopstoot|klap ) ( geven|verkopen ) ..6
+    hinted: ( raken|slaan|rammen|meppen|beuken|trappen ) ( dat|tot ) ( je|jij|hij|ze|zij ) ..6
+    hinted: ( i|i'll|we|imma ) ( could|will|would|can|might|gonna )? ( snap|slit|break|crush|cut ) your ( neck|throat|legs|face|skull|arm|bones ) ..8
+    hinted: ( goede|dure|good ) ( tandarts|dentist|advocaat|chirurg ) ..8
+    hinted: ( matties|boys|gasten|broers|neefs|vrienden|mannen|mensen ) ..3 ( weten|kennen|know ) ( waar|welke|wanneer|je|where ) ..3 ( je|jij|u|you|bus|school ) ..4
+    hinted: ( aan|in ) de ( hoogste )? ( boom|strop|galg|lantaarnpaal|balk ) ( hangen|ophangen|knopen|moeten ) ..3
+    hinted: ( gaat|zal|zult|gaan ) ( hij|zij|ze|je|u|die|dat )? ..3 ( heel+erg+voelen|erg+voelen|wel+voelen|nog+voelen|berouwen|betreuren )
+    hinted: ( laten ) ( boeten|bloeden|lijden|creperen ) ..2
+    hinted: ( knife|bat|mes|hamer|gun|stok|knuppel ) ..3 ( bag|locker|tas|kluis|jas|auto ) ..6 ( for|voor|you|jou|je|hem|haar )
+    hinted: ( picking+up|eating+through|swallowing|spitting|oprapen|uitspugen|inslikken ) ..2 ( your|je|jouw|a ) ( teeth|straw|tanden|bloed )
+    hinted: ( sla|trap|schop|ram|ros|beuk ) ik ( u|je|jou|jullie|hem|haar ) ..5 ( over|plein|hoek|tuin|heen|straat|klas|muur|wand )
+    hinted: <you> ..3 ( gaat|ga|vliegt|ligt|belandt|kan ) ..2 ( onder+de+trein|onder+een+auto|de+sloot+in|het+water+in|de+gracht+in|uit+het+raam|van+de+trap|van+de+brug )
+    hinted: ( met+een+steen|met+beton ) ( aan|om )? ..3
+    hinted: ( verbouw|herschik|vertimmer|rearrange ) ( ik )? ( je|jouw|your|zijn|haar ) ( gezicht|kaak|kop|smoel|face|gebit|neus ) ..6
+    hinted: ( steek|prik|schiet|snij ) ( die+hond|die+gast|hem|haar|je|jou|jullie|dat+wijf / die <person|insult|animal> ) ..2 ( leeg|lek|vol|open|neer )
     """,
     sure=False,
     parts=_VEILED,
