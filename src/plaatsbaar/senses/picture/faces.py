@@ -112,6 +112,14 @@ def faces_thoroughly(image: Image.Image, full: tuple[int, int] | None = None) ->
     return _as_faces(kept, width, height), turn
 
 
+def in_frame(image: Image.Image) -> tuple[tuple[float, float, float, float, float], ...]:
+    """Boxes (left, top, right, bottom, score) in one frame of a film, in one pass, the doubtful ones included.
+
+    What is doubtful in one frame the frames around it decide.
+    """
+    return tuple((float(b[0]), float(b[1]), float(b[2]), float(b[3]), float(b[4])) for b in _strong(_pass(image)))
+
+
 def _turned_back(boxes: Floats, degrees: int, width: int, height: int) -> Floats:
     """Boxes of a picture that was turned anticlockwise, in pixels of the upright one of this size."""
     back = boxes.copy()
