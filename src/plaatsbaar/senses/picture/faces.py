@@ -102,7 +102,7 @@ def faces_thoroughly(image: Image.Image, full: tuple[int, int] | None = None) ->
     """
     width, height = full or image.size
     kept = _found(image, width, height)
-    best, turn = 1.3 * float(kept[:, 4].sum()), 0
+    best, turn = 1.15 * float(kept[:, 4].sum()), 0
     for degrees, how in _TURNS:
         sideways = degrees != 180
         turned = _found(image.transpose(how), *((height, width) if sideways else (width, height)))
