@@ -13,7 +13,7 @@ import click
 
 from plaatsbaar.cli.show.each_file import Children, each, expanded, is_film, workers_option
 from plaatsbaar.cli.show.options import WrongInput
-from plaatsbaar.cli.show.stretch import Stretch
+from plaatsbaar.cli.show.stretch import stretches
 from plaatsbaar.core.draft import Box
 from plaatsbaar.core.grounds import backs
 from plaatsbaar.core.observation import Moment
@@ -71,8 +71,16 @@ class _Made:
 @click.option("--style", type=click.Choice(["soft", "solid"]), default="soft", help="4 x 4 averages, or one colour.")
 @click.option("--thorough", is_flag=True, help="In pictures: also look for faces upside down and on their side.")
 @click.option("--sound", is_flag=True, help="In a film: keep the sound. Everybody who speaks must have agreed to that.")
-@click.option("--mute", multiple=True, type=Stretch(), help="In a film: silence from START to END, like 0:05-0:09.")
-@click.option("--cut", multiple=True, type=Stretch(), help="In a film: leave out from START to END.")
+@click.option(
+    "--mute",
+    multiple=True,
+    callback=stretches,
+    metavar="START-END",
+    help="In a film: silence from START to END, like 0:05-0:09.",
+)
+@click.option(
+    "--cut", multiple=True, callback=stretches, metavar="START-END", help="In a film: leave out from START to END."
+)
 @click.option("--again", is_flag=True, help="Make files again that are in the folder already.")
 @workers_option
 def command(

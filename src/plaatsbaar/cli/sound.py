@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from plaatsbaar.cli.show.options import WrongInput
-from plaatsbaar.cli.show.stretch import Stretch
+from plaatsbaar.cli.show.stretch import stretches
 from plaatsbaar.core.grounds import backs
 from plaatsbaar.core.observation import Moment
 from plaatsbaar.senses.film.child import FilmChild
@@ -20,8 +20,10 @@ from plaatsbaar.senses.film.stretches import Stretches
 @click.command("sound", epilog="Example: plaatsbaar sound lied.mp3 --out schoon.m4a --mute 0:05-0:09")
 @click.argument("file", metavar="FILE")
 @click.option("--out", required=True, type=click.Path(dir_okay=False, path_type=Path), help="The new file (AAC, m4a).")
-@click.option("--mute", multiple=True, type=Stretch(), help="Silence from START to END, like 0:05-0:09.")
-@click.option("--cut", multiple=True, type=Stretch(), help="Leave out from START to END.")
+@click.option(
+    "--mute", multiple=True, callback=stretches, metavar="START-END", help="Silence from START to END, like 0:05-0:09."
+)
+@click.option("--cut", multiple=True, callback=stretches, metavar="START-END", help="Leave out from START to END.")
 def command(file: str, out: Path, mute: tuple[Moment, ...], cut: tuple[Moment, ...]) -> None:
     """Silence or leave out stretches of a recording, and leave everything but its sound behind.
 
