@@ -23,6 +23,7 @@ from typing import IO, Any, Final, Self
 from plaatsbaar.core.draft import Box
 from plaatsbaar.senses.picture.errors import PictureError
 from plaatsbaar.senses.picture.looked import Looked
+from plaatsbaar.senses.picture.writing import Writing
 
 MEMORY: Final = 1_500_000_000
 CPU_SECONDS: Final = 30
@@ -99,6 +100,10 @@ class PictureChild:
         """`looking.look_for_page` in the child. Raises PictureError."""
         said, parts = self._job({"do": "show"}, data)
         return Shown(Looked.of_data(said["looked"]), parts[0], tuple(parts[1:]))
+
+    def read(self, data: bytes) -> Writing:
+        """`looking.read` in the child: what is written in the picture. Raises PictureError."""
+        return Writing.of_data(self._job({"do": "read"}, data)[0]["writing"])
 
     def cover(self, data: bytes, boxes: Sequence[Box], style: str = "soft") -> tuple[bytes, bytes]:
         """`looking.cover_file` in the child: the new file and its preview. Raises PictureError."""

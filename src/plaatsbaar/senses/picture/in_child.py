@@ -73,6 +73,8 @@ def _do(ask: dict[str, Any], data: bytes, say: Callable[[int, int], None]) -> tu
         case "show":
             looked, preview, crops = looking.look_for_page(data)
             return {"looked": looked.as_data()}, (preview, *crops)
+        case "read":
+            return {"writing": looking.read(data).as_data()}, ()
         case "cover":
             return {}, looking.cover_file(data, [Box(*box) for box in ask["boxes"]], Style(ask["style"]))
         case "warm":
