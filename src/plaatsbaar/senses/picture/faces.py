@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from plaatsbaar.core.draft import Box
+from plaatsbaar.core.picturing import reading_order
 from plaatsbaar.senses.picture.looked import FoundFace, Tier
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def warm_up() -> None:
 
 
 def faces(image: Image.Image, full: tuple[int, int] | None = None) -> tuple[FoundFace, ...]:
-    """The faces of an upright RGB picture, most certain first.
+    """The faces of an upright RGB picture, in reading order: that is how people count them.
 
     ``full`` is the size of the original when ``image`` is a smaller version of it: boxes are in pixels of the original.
     """
@@ -148,8 +149,10 @@ def _same_place(box: Floats, others: Floats) -> NDArray[np.bool_]:
 
 
 def _as_faces(kept: Floats, width: int, height: int) -> tuple[FoundFace, ...]:
-    order = np.argsort(-kept[:, 4], kind="stable")
-    return tuple(_face(kept[place], width, height) for place in order)
+    """The rows as faces in reading order; of the same box the surest."""
+    seen = [_face(row, width, height) for row in kept[np.argsort(kept[:, 4], kind="stable")]]
+    by_box = {face.box: face for face in seen}
+    return tuple(by_box[box] for box in reading_order(tuple(by_box)))
 
 
 def _found(image: Image.Image, width: int, height: int) -> Floats:
