@@ -23,10 +23,10 @@ os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent / "src"), str(HERE.parent / "tests")]
 
-import moving_scenes  # noqa: E402
 import numpy as np  # noqa: E402
 from picture import _peak_mb, _processor_seconds  # noqa: E402
 
+import moving_scenes  # noqa: E402
 from plaatsbaar.core.draft import Box  # noqa: E402
 from plaatsbaar.senses.film.child import FilmChild  # noqa: E402
 from plaatsbaar.senses.film.looked import FilmLooked  # noqa: E402
@@ -42,7 +42,7 @@ def walkers(size: tuple[int, int], frames: int) -> list[moving_scenes.Walker]:
         moving_scenes.Walker(wide // 10, lambda f: (wide * (0.1 + 0.7 * f / frames), high * 0.3)),
         moving_scenes.Walker(wide // 12, lambda f: (wide * (0.9 - 0.8 * f / frames), high * 0.5), mirrored=True),
         moving_scenes.Walker(wide // 16, lambda f: (wide * 0.5, high * (0.6 + 0.2 * np.sin(f / 12)))),
-        moving_scenes.Walker(wide // 25, lambda f: (wide * 0.2, high * 0.8)),
+        moving_scenes.Walker(wide // 25, lambda _: (wide * 0.2, high * 0.8)),
     ]
 
 

@@ -22,6 +22,7 @@ def _read(kind: Kind, value: str, quote: str, certainty: Certainty = Certainty.C
 _NAME = _read(Kind.NAME, "full", "Fenna Bakker")
 _SENDER = _read(Kind.NAME, "sender", "Bilal", Certainty.LIKELY)
 _CHAT = Observation(Kind.WRITING, "chat", Where.PICTURE)
+_NOT_READ = Observation(Kind.WRITING, "not_read", Where.PICTURE)
 _BLURRED = Observation(Kind.WRITING, "unreadable", Where.PICTURE, _BOX)
 
 
@@ -38,6 +39,8 @@ _BLURRED = Observation(Kind.WRITING, "unreadable", Where.PICTURE, _BOX)
         finds("Kijk eens!", "een telefoonnummer", seen=(_read(Kind.IDENTIFIER, "phone", "06-12345678"),)),
         finds("Kijk eens!", "een afzender in een chat", seen=(_CHAT, _SENDER)),
         finds("Kijk eens!", "tekst die niemand kon lezen", seen=(_BLURRED,)),
+        finds("Kijk eens!", "niemand las wat er staat", seen=(_NOT_READ,)),
+        passes("Welkom!", "geen foto", pictures=(), seen=()),
         passes("Kijk eens!", "er staat niets in beeld", seen=()),
         passes("Kijk eens!", "alleen een gewone regel", seen=(_read(Kind.WRITING, "line", "Open dag zaterdag"),)),
         passes("Kijk eens!", "misschien een naam: te weinig om te melden",
@@ -67,6 +70,8 @@ def _about(draft: Draft, index: int, seen: Seen, facts: Facts) -> Iterator[Findi
     blurred = [one.box for one in seen.find(Kind.WRITING, "unreadable", where=Where.PICTURE) if one.index == index]
     if blurred:
         yield _unreadable(index, tuple(box for box in blurred if box))
+    if any(one.index == index for one in seen.find(Kind.WRITING, "not_read", where=Where.PICTURE)):
+        yield _not_read(index)
 
 
 _WHERE = Wording("op je foto", "in your picture"), Wording("in de chat op je foto", "in the chat in your picture")
@@ -88,6 +93,20 @@ def _finding(one: Observation, index: int, *, chat: bool) -> Finding:
         index=index,
         fix=Cover(index, (one.box,)) if one.box else None,
         quote=one.quote,
+    )
+
+
+def _not_read(index: int) -> Finding:
+    return Finding(
+        Weight.HINT,
+        Wording("Wat er op je foto geschreven staat, is niet gelezen", "What is written in your picture was not read"),
+        Wording(
+            "Kijk zelf of er namen of nummers op te lezen zijn.",
+            "See for yourself whether names or numbers can be read.",
+        ),
+        where=Where.PICTURE,
+        index=index,
+        quote=f"writing {index + 1}",
     )
 
 
