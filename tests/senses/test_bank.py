@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from bank_of_sentences import SPLITS, Sentence, patterns, sentences
 from bank_results import Failure, failures, halves, listed, said, verdict
-
 from plaatsbaar.core.observation import Certainty
 from plaatsbaar.core.verdict import Finding, Weight
 from plaatsbaar.examine.scoring import DECENCY
