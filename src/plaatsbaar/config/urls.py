@@ -6,6 +6,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("plaatsbaar.web.account.service_urls")),
     *i18n_patterns(
         path("", include("plaatsbaar.apps.demonstration.urls")),
         path("", include("plaatsbaar.web.urls")),
