@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
+from django.conf import settings as installation
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 
 from plaatsbaar.apps.accounts.locks import locked
 from plaatsbaar.apps.accounts.models import SignInService
@@ -19,7 +22,10 @@ from plaatsbaar.apps.offices.actions import Invited, invite
 from plaatsbaar.apps.offices.models import SettingsVersion
 from plaatsbaar.apps.people.models import Employment, Office, Person, School
 from plaatsbaar.apps.vault.models import Owner
+from plaatsbaar.apps.vault.secret import derived
 from plaatsbaar.core.protocol import shipped
+
+_BRIN: Final = re.compile(r"^(\d{2}[A-Z]{2}(?:\d{2})?)\s+(.+)$", re.IGNORECASE)
 
 SETTINGS: Final = (
     "name",
@@ -60,6 +66,22 @@ class FirstAdministrator:
     last: str
     email: str
     base: str
+
+
+def set_up_key() -> str:
+    """What proves that somebody runs the installation: shown by `plaatsbaar board key`, kept nowhere."""
+    return derived(installation.SECRET_KEY, "set-up-key").hex()[:24]
+
+
+def school_of(line: str) -> NewSchool:
+    """ "12AB00 Het Stroomdal", or a name alone. ValidationError for what starts as a BRIN and is none."""
+    with_brin = _BRIN.match(line.strip())
+    if with_brin is None and line.strip()[:1].isdigit():
+        raise ValidationError(
+            _("Dit is geen BRIN-nummer met een naam: %(line)s. Een BRIN is als 12AB of 12AB00."),
+            params={"line": line.strip()[:80]},
+        )
+    return NewSchool(with_brin[2], with_brin[1].upper()) if with_brin else NewSchool(line.strip())
 
 
 def set_up(new: NewBoard, actor: UUID | None = None) -> Board:

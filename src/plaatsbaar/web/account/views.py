@@ -103,21 +103,21 @@ class Forgotten(forms.Form):
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def forgotten(request: HttpRequest) -> HttpResponse:
+def forgotten(request: HttpRequest, board: str = "") -> HttpResponse:
     """Asks for a link by mail. The answer, and how long it takes, is the same for an address that nobody has: who has
     it is looked up in the background.
     """
     form = Forgotten(request.POST or None)
-    board: Board | None = getattr(request, "board", None)
-    if request.method != "POST" or not form.is_valid() or board is None:
+    own: Board | None = getattr(request, "board", None)
+    if request.method != "POST" or not form.is_valid() or own is None:
         return render(request, "account/password_reset.html", {"form": form})
     address = form.cleaned_data["email"]
     from_here = _ASKING_FROM.take(request.META.get("REMOTE_ADDR", ""))
     if not from_here and not _ASKING.take(address.casefold()):
         later(
             mail_link,
-            board=board,
-            board_id=str(board.pk),
+            board=own,
+            board_id=str(own.pk),
             address=remembered_address(address),
             origin=request.build_absolute_uri("/").rstrip("/"),
             language=page_language(),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any, Final
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -11,13 +10,10 @@ from django.core.validators import validate_email
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from plaatsbaar.apps.offices.boards import NewSchool
+from plaatsbaar.apps.offices.boards import NewSchool, school_of
 from plaatsbaar.core.channels import shipped as channels
 from plaatsbaar.core.consent import AtSixteen
 from plaatsbaar.core.protocol import shipped as protocols
-
-_BRIN: Final = re.compile(r"^(\d{2}[A-Z]{2}(?:\d{2})?)\s+(.+)$", re.IGNORECASE)
-_STARTS_LIKE_BRIN: Final = re.compile(r"^\d")
 
 
 class Lines(forms.CharField):
@@ -39,15 +35,7 @@ class Schools(Lines):
     """Schools: the BRIN, if it is known, and the name."""
 
     def clean(self, value: Any) -> list[NewSchool]:  # type: ignore[override]
-        found: list[NewSchool] = []
-        for line in super().clean(value):
-            with_brin = _BRIN.match(line)
-            if with_brin is None and _STARTS_LIKE_BRIN.match(line):
-                raise ValidationError(
-                    gettext("Dit is geen BRIN-nummer met een naam: %(line)s. Een BRIN is als 12AB of 12AB00.")
-                    % {"line": line[:80]}
-                )
-            found.append(NewSchool(with_brin[2], with_brin[1].upper()) if with_brin else NewSchool(line))
+        found = [school_of(line) for line in super().clean(value)]
         brins = [one.brin for one in found if one.brin]
         if len(set(brins)) < len(brins):
             raise ValidationError(gettext("Een BRIN-nummer staat er twee keer in."))

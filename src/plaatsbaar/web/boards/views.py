@@ -6,7 +6,6 @@ import hmac
 from typing import Any
 from uuid import UUID
 
-from django.conf import settings as installation
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError
 from django.http import Http404, HttpRequest, HttpResponse
@@ -21,18 +20,12 @@ from plaatsbaar.apps.journal.action import Acting
 from plaatsbaar.apps.offices import access, boards
 from plaatsbaar.apps.offices.models import SettingsVersion
 from plaatsbaar.apps.people.models import School
-from plaatsbaar.apps.vault.secret import derived
 from plaatsbaar.web.account.views import must_sign_in, signed_in
 from plaatsbaar.web.boards.forms import New, Service, Settings
 from plaatsbaar.web.boards.forms import School as SchoolForm
 from plaatsbaar.web.visit import board_of
 
 _KEY_TRIES = Buckets(rate=1 / 10, burst=5)
-
-
-def set_up_key() -> str:
-    """What proves that somebody runs the installation: shown by `plaatsbaar board key`, kept nowhere."""
-    return derived(installation.SECRET_KEY, "set-up-key").hex()[:24]
 
 
 def _operator(request: HttpRequest) -> UUID | None:
@@ -60,7 +53,7 @@ def _proved(form: New, operator: UUID | None, request: HttpRequest) -> bool:
     if operator is not None:
         return True
     waits = _KEY_TRIES.take(request.META.get("REMOTE_ADDR", ""))
-    if not waits and hmac.compare_digest(form.cleaned_data["key"].strip(), set_up_key()):
+    if not waits and hmac.compare_digest(form.cleaned_data["key"].strip().encode(), boards.set_up_key().encode()):
         return True
     form.add_error("key", gettext("Deze sleutel klopt niet."))
     return False
