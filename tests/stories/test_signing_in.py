@@ -9,6 +9,7 @@ import email
 import email.policy
 import os
 import re
+import socket
 import subprocess
 import sys
 import threading
@@ -37,7 +38,9 @@ class Mailbox:
         self.texts: list[str] = []
         self.came = threading.Event()
 
-    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
+    async def handle_DATA(  # noqa: N802 - aiosmtpd names it
+        self, server: Any, session: Any, envelope: Any
+    ) -> str:
         message = email.message_from_bytes(envelope.content, policy=email.policy.default)
         part = message.get_body(("plain",))
         assert part is not None
@@ -68,10 +71,11 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Empty]:
     """`plaatsbaar serve` with its worker, an empty database and a mail server."""
     folder = tmp_path_factory.mktemp("empty")
     box = Mailbox()
-    server = Controller(box, hostname="127.0.0.1", port=0)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = Controller(box, hostname="127.0.0.1", port=port)
     server.start()
-    assert server.server is not None
-    port = server.server.sockets[0].getsockname()[1]
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("PLAATSBAAR_", "DJANGO_"))}
     environment |= {
         "PYTHONPATH": str(Path(__file__).parents[2] / "src"),

@@ -32,7 +32,7 @@ def command() -> None:
 @click.option("--json", "as_json", is_flag=True, help="The outcome as one JSON object.")
 def add(
     name: str, slug: str | None, administrator: str | None, operator: bool, address: str, as_json: bool, **chosen: Any
-) -> None:  # noqa: E501
+) -> None:
     """Set up the board NAME: its protocol, schools, own words and channels, all of it or nothing.
 
     Exit code 0: set up. 2: it cannot be; the reason is said and nothing was made.
