@@ -45,7 +45,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         found = authenticate(request, **credentials)
         if found is not None:
             counted.succeeded()
-        return cast("User | None", found)
+        return found
 
     def reauthenticate(self, user: AbstractBaseUser, password: str) -> bool:
         request = cast("HttpRequest", self.request)

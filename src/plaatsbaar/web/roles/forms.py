@@ -32,7 +32,7 @@ class Give(forms.Form):
     """A role for somebody who works here. The address is asked of who has no account yet."""
 
     office = forms.ChoiceField(label=_("Rol"))
-    school = forms.ModelChoiceField(label=_("School"), queryset=None, required=False)
+    school: forms.ModelChoiceField[School] = forms.ModelChoiceField(label=_("School"), queryset=None, required=False)
     email = forms.EmailField(
         label=_("E-mailadres"),
         required=False,
