@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "plaatsbaar.apps.outbox",
     "plaatsbaar.apps.journal",
     "plaatsbaar.apps.accounts",
+    "plaatsbaar.apps.tokens",
     "plaatsbaar.apps.people",
     "plaatsbaar.apps.lessons",
     "plaatsbaar.apps.consent",
@@ -67,6 +68,7 @@ MIDDLEWARE = [
     "plaatsbaar.apps.accounts.visitors.VisitorMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "plaatsbaar.apps.boards.middleware.BoardMiddleware",
+    "plaatsbaar.api.entering.ApiMiddleware",
 ]
 
 ROOT_URLCONF = "plaatsbaar.config.urls"

@@ -10,7 +10,10 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 
 from plaatsbaar.apps.consent.models import Channel, ConsentEvent
+from plaatsbaar.apps.journal.action import Work, action
+from plaatsbaar.apps.journal.chain import About
 from plaatsbaar.apps.people.models import Enrolment, Guardianship, Part, Person
+from plaatsbaar.apps.vault.models import Owner
 from plaatsbaar.core.consent import Authority, By, Destination, Event, Medium, why_not
 from plaatsbaar.core.draft import Role
 from plaatsbaar.core.wording import Wording
@@ -75,6 +78,18 @@ def record_consent(
             )
             for number, answer in enumerate(answers)
         )
+
+
+@action("consent.withdrawn", "Toestemming ingetrokken", "Consent withdrawn")
+def withdraw_consent(
+    work: Work, person: Person, medium: Medium, destination: Destination, *, by: Person, capacity: By
+) -> list[ConsentEvent]:
+    """Takes a consent back, at once. AnswerRefusedError when it is not theirs to take back."""
+    answer = Answer(medium, destination, Event.WITHDRAWN)
+    events = record_consent(person, [answer], by=by, capacity=capacity, at=work.at, text_version="withdrawal")
+    for event in events:
+        work.wrote(event, about=About(Owner.PERSON, person.pk))
+    return events
 
 
 def _refuse_if_not_theirs(person: Person, answers: tuple[Answer, ...], by: Person, capacity: By, at: datetime) -> None:
