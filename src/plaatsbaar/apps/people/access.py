@@ -32,10 +32,15 @@ def membership_of(user: Any) -> Membership | None:
 
     Somebody in two offices (a teacher who is a parent) is the one that works at the school.
     """
+    return next(iter(memberships_of(user)), None)
+
+
+def memberships_of(user: Any) -> tuple[Membership, ...]:
+    """Every office that an account holds today at the board in scope, the one it is shown as first."""
     if user is None or not getattr(user, "is_authenticated", False) or not user.is_active:
-        return None
-    found = Membership.objects.filter(user=user.pk).select_related("person")
-    return min(found, key=lambda one: _ORDER[one.office], default=None)
+        return ()
+    found = Membership.objects.current().filter(user=user.pk).select_related("person", "school")
+    return tuple(sorted(found, key=lambda one: _ORDER[one.office]))
 
 
 def schools_of(membership: Membership) -> frozenset[UUID]:

@@ -10,7 +10,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 
 from plaatsbaar.apps.boards.models import BoardRow, Counted, PersonalData
-from plaatsbaar.apps.people.querysets import Persons
+from plaatsbaar.apps.people.querysets import Memberships, Persons
 from plaatsbaar.core.consent import Authority
 from plaatsbaar.core.draft import Role
 
@@ -198,6 +198,9 @@ class Office(models.TextChoices):
     HR = "hr"
     PRIVACY_OFFICER = "privacy_officer"
     BOARD_SECRETARY = "board_secretary"
+    CONFIDENTIAL_ADVISER = "confidential_adviser"
+    COMPLAINTS_COMMITTEE = "complaints_committee"
+    BOARD_ADMINISTRATOR = "board_administrator"
 
     @property
     def role(self) -> Role:
@@ -206,7 +209,12 @@ class Office(models.TextChoices):
 
 
 class Membership(BoardRow):
-    """An account that stands for a person of the board, in one office."""
+    """An account that stands for a person of the board, in one office, at one school or (``school`` empty) at all that
+    the person works for. ``since`` and ``until`` are the first and the last day, empty for no limit. A deputy points to
+    the membership that is stood in for, and always has an ``until``.
+
+    Mentor is no office: who is mentor of whom follows from Enrolment (`Part.MENTOR`).
+    """
 
     personal_data: ClassVar = PersonalData(
         what="which account stands for which person, in what office",
@@ -219,8 +227,30 @@ class Membership(BoardRow):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="memberships")
     office = models.CharField(max_length=20, choices=Office.choices)
+    school = models.ForeignKey(School, null=True, blank=True, on_delete=models.PROTECT, related_name="offices")
+    since = models.DateField(null=True, blank=True)
+    until = models.DateField(null=True, blank=True)
+    deputy_for = models.ForeignKey("self", null=True, blank=True, on_delete=models.CASCADE, related_name="deputies")
+
+    objects = Memberships()  # type: ignore[misc]
 
     class Meta(BoardRow.Meta):
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["board", "user", "office"], name="once_in_an_office"),
+            models.UniqueConstraint(
+                fields=["board", "user", "office"],
+                condition=models.Q(school=None, until=None),
+                name="once_in_an_office",
+            ),
+            models.UniqueConstraint(
+                fields=["board", "user", "office", "school"],
+                condition=models.Q(until=None),
+                name="once_in_an_office_of_a_school",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(since=None) | models.Q(until=None) | models.Q(until__gte=models.F("since")),
+                name="an_office_ends_after_it_began",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(deputy_for=None) | models.Q(until__isnull=False), name="a_deputy_ends"
+            ),
         ]
