@@ -6,57 +6,100 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('boards', '0001_initial'),
-        ('people', '0001_initial'),
+        ("boards", "0001_initial"),
+        ("people", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='membership',
-            name='once_in_an_office',
+            model_name="membership",
+            name="once_in_an_office",
         ),
         migrations.AddField(
-            model_name='membership',
-            name='deputy_for',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='deputies', to='people.membership'),
+            model_name="membership",
+            name="deputy_for",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="deputies",
+                to="people.membership",
+            ),
         ),
         migrations.AddField(
-            model_name='membership',
-            name='school',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='offices', to='people.school'),
+            model_name="membership",
+            name="school",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="offices",
+                to="people.school",
+            ),
         ),
         migrations.AddField(
-            model_name='membership',
-            name='since',
+            model_name="membership",
+            name="since",
             field=models.DateField(blank=True, null=True),
         ),
         migrations.AddField(
-            model_name='membership',
-            name='until',
+            model_name="membership",
+            name="until",
             field=models.DateField(blank=True, null=True),
         ),
         migrations.AlterField(
-            model_name='membership',
-            name='office',
-            field=models.CharField(choices=[('pupil', 'Pupil'), ('parent', 'Parent'), ('staff', 'Staff'), ('supervisor', 'Supervisor'), ('communications', 'Communications'), ('school_leader', 'School Leader'), ('hr', 'Hr'), ('privacy_officer', 'Privacy Officer'), ('board_secretary', 'Board Secretary'), ('confidential_adviser', 'Confidential Adviser'), ('complaints_committee', 'Complaints Committee'), ('board_administrator', 'Board Administrator')], max_length=20),
+            model_name="membership",
+            name="office",
+            field=models.CharField(
+                choices=[
+                    ("pupil", "Pupil"),
+                    ("parent", "Parent"),
+                    ("staff", "Staff"),
+                    ("supervisor", "Supervisor"),
+                    ("communications", "Communications"),
+                    ("school_leader", "School Leader"),
+                    ("hr", "Hr"),
+                    ("privacy_officer", "Privacy Officer"),
+                    ("board_secretary", "Board Secretary"),
+                    ("confidential_adviser", "Confidential Adviser"),
+                    ("complaints_committee", "Complaints Committee"),
+                    ("board_administrator", "Board Administrator"),
+                ],
+                max_length=20,
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.UniqueConstraint(condition=models.Q(('school', None), ('until', None)), fields=('board', 'user', 'office'), name='once_in_an_office'),
+            model_name="membership",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("school", None), ("until", None)),
+                fields=("board", "user", "office"),
+                name="once_in_an_office",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.UniqueConstraint(condition=models.Q(('until', None)), fields=('board', 'user', 'office', 'school'), name='once_in_an_office_of_a_school'),
+            model_name="membership",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("until", None)),
+                fields=("board", "user", "office", "school"),
+                name="once_in_an_office_of_a_school",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.CheckConstraint(condition=models.Q(('since', None), ('until', None), ('until__gte', models.F('since')), _connector='OR'), name='an_office_ends_after_it_began'),
+            model_name="membership",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("since", None), ("until", None), ("until__gte", models.F("since")), _connector="OR"
+                ),
+                name="an_office_ends_after_it_began",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.CheckConstraint(condition=models.Q(('deputy_for', None), ('until__isnull', False), _connector='OR'), name='a_deputy_ends'),
+            model_name="membership",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("deputy_for", None), ("until__isnull", False), _connector="OR"),
+                name="a_deputy_ends",
+            ),
         ),
     ]
