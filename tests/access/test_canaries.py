@@ -156,7 +156,7 @@ NO_WORDS: dict[str, set[str]] = {
     "people.Group": {"year"},
     "tokens.Token": {"scopes"},
 }
-"""Fields that are no place for a canary: codes, or lists of the board's public words. First names are looked for one by one."""
+"""Fields that are no place for a canary: codes, or lists of public words. First names are looked for one by one."""
 
 NOT_SEEDED = {"journal", "vault", "outbox", "tasks", "django_tasks_database", "sessions", "contenttypes", "auth"}
 """Apps whose rows come from what others do; nothing of them is shown on a page yet."""

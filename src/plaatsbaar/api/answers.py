@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from ninja import NinjaAPI
-from ninja.errors import ValidationError
+from ninja.errors import HttpError, ValidationError
 
 from plaatsbaar.apps.journal.action import KeyUsedForAnotherError, StillRunningError
 from plaatsbaar.examine.values import ContractError
@@ -66,8 +66,10 @@ def answer_errors(api: NinjaAPI) -> None:
         places = sorted({str(one["loc"][-1]) for one in error.errors if one.get("loc")} & _PARAMETERS)
         return refused(400, f"Wrong or missing: {', '.join(places)}." if places else "")
 
-    from django.http import Http404
+    def of_ninja(request: HttpRequest, error: HttpError) -> HttpResponse:
+        return refused(error.status_code if error.status_code in SENTENCES else 400)
 
+    api.exception_handler(HttpError)(of_ninja)
     api.exception_handler(Refused)(ended)
     api.exception_handler(ContractError)(unreadable)
     api.exception_handler(ValidationError)(invalid)
