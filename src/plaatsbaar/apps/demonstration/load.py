@@ -27,6 +27,7 @@ from plaatsbaar.apps.people.models import (
     Person,
     School,
 )
+from plaatsbaar.apps.people.names import index_names
 
 SEED = 20191126
 
@@ -81,6 +82,7 @@ def _save(cast: Cast) -> None:
     Enrolment.objects.bulk_create(cast.enrolments, batch_size=1000)
     Employment.objects.bulk_create(cast.employments)
     Guardianship.objects.bulk_create(cast.guardianships, batch_size=1000)
+    index_names()
 
 
 def _open_accounts(cast: Cast) -> None:
