@@ -6,8 +6,9 @@ start-up and by ``doctor``. On PostgreSQL also: a row of another board is not ev
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from django.apps import apps
@@ -18,6 +19,18 @@ from plaatsbaar.apps.boards.models import BoardRow
 
 _OURS = "board_id = nullif(current_setting('app.board', true), '')::uuid"
 """On PostgreSQL a row is of the session's board. After a first SET LOCAL the setting is empty, not absent: nullif."""
+
+
+WITHOUT_BOARD: Mapping[str, str] = MappingProxyType(
+    {
+        "boards.Board": "it is the scope itself",
+        "accounts.User": "one person can be a parent at one board and work at another",
+        "tasks.Job": "a worker takes what is next, and enters the board's scope to do it; ids and states only",
+        "tasks.ScheduleMark": "the installation's own clock",
+        "outbox.Mail": "the relay takes what is next of every board; states and times only, its words are in the vault",
+    }
+)
+"""The tables of ours that are no board's rows, each with its reason. Everything else is a `BoardRow`."""
 
 
 class WallsMissingError(Exception):
