@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "plaatsbaar.apps.journal",
     "plaatsbaar.apps.accounts",
     "plaatsbaar.apps.people",
+    "plaatsbaar.apps.imports",
     "plaatsbaar.apps.lessons",
     "plaatsbaar.apps.consent",
     "plaatsbaar.apps.checks",
