@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "plaatsbaar.apps.accounts",
     "plaatsbaar.apps.tokens",
     "plaatsbaar.apps.people",
+    "plaatsbaar.apps.imports",
     "plaatsbaar.apps.lessons",
     "plaatsbaar.apps.consent",
     "plaatsbaar.apps.checks",
