@@ -9,6 +9,7 @@ from plaatsbaar.api.routes import api
 
 urlpatterns = [
     path("api/v1/", api.urls),
+    path("", include("plaatsbaar.web.account.service_urls")),
     *i18n_patterns(
         path("", include("plaatsbaar.apps.demonstration.urls")),
         path("", include("plaatsbaar.web.urls")),

@@ -1,7 +1,4 @@
-"""How much may somebody ask in a short time? Token buckets in the memory of this process, by any key.
-
-Nothing about who asked is written down, and no bucket locks anybody out: it fills again by itself.
-"""
+"""How often may somebody try something? Token buckets in the memory of this process; nothing about who is written."""
 
 from __future__ import annotations
 
@@ -28,11 +25,19 @@ class Buckets:
     def take(self, key: str) -> float:
         """Takes a token: 0.0 when there was one, otherwise the seconds until there is."""
         with self._lock:
-            now = self.clock()
-            tokens, then = self._held.pop(key, (float(self.burst), now))
-            tokens = min(float(self.burst), tokens + (now - then) * self.rate)
+            tokens = self._tokens(key)
             wait = 0.0 if tokens >= 1 else (1 - tokens) / self.rate
-            self._held[key] = (tokens - 1 if not wait else tokens, now)
+            self._held[key] = (tokens - 1 if not wait else tokens, self.clock())
             while len(self._held) > _KEPT:
                 self._held.popitem(last=False)
             return wait
+
+    def give_back(self, key: str) -> None:
+        """Gives back the token of what turned out to be no misuse."""
+        with self._lock:
+            self._held[key] = (min(float(self.burst), self._tokens(key) + 1), self.clock())
+
+    def _tokens(self, key: str) -> float:
+        now = self.clock()
+        tokens, then = self._held.pop(key, (float(self.burst), now))
+        return min(float(self.burst), tokens + (now - then) * self.rate)

@@ -1,4 +1,7 @@
-"""For which board is this request? The address says so (``/b/<board>/``); without it, the installation's own board."""
+"""For which board is this request? The address says so; without it, the installation's own board.
+
+``/b/<board>/...``, or ``/inloggen/bij/<board>.<service>/...``, where a sign-in service sends people back to.
+"""
 
 from __future__ import annotations
 
@@ -13,14 +16,14 @@ from plaatsbaar.apps.boards.scope import board_scope
 
 API = "/api/"
 """Below this the token says for which board; see `plaatsbaar.api.entering`."""
-_ADDRESS = re.compile(r"^(?:/[a-z]{2})?/b/([-\w]+)(?:/|$)")
+_ADDRESS = re.compile(r"^(?:/[a-z]{2})?/(?:b/([-\w]+)(?:/|$)|inloggen/bij/([-\w]+)\.)")
 
 
 def board_of(path: str) -> Board | None:
     """The board that an address names; for an address that names none the default board. None when there is none."""
     named = _ADDRESS.match(path)
     if named:
-        return Board.objects.filter(slug=named[1]).first()
+        return Board.objects.filter(slug=named[1] or named[2]).first()
     if settings.DEFAULT_BOARD:
         return Board.objects.filter(slug=settings.DEFAULT_BOARD).first()
     return Board.objects.first()

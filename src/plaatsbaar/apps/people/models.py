@@ -259,8 +259,8 @@ class Office(models.TextChoices):
 
 class Membership(BoardRow):
     """An account that stands for a person of the board, in one office, at one school or (``school`` empty) at all that
-    the person works for. ``since`` and ``until`` are the first and the last day, empty for no limit. A deputy points to
-    the membership that is stood in for, and always has an ``until``.
+    the person works for. ``since`` and ``until`` are the first and the last day, empty for no limit; ``ended_at`` when
+    it was taken away before that. A deputy points to the membership that is stood in for, and always has an ``until``.
 
     Mentor is no office: who is mentor of whom follows from Enrolment (`Part.MENTOR`).
     """
@@ -279,6 +279,7 @@ class Membership(BoardRow):
     school = models.ForeignKey(School, null=True, blank=True, on_delete=models.PROTECT, related_name="offices")
     since = models.DateField(null=True, blank=True)
     until = models.DateField(null=True, blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
     deputy_for = models.ForeignKey("self", null=True, blank=True, on_delete=models.CASCADE, related_name="deputies")
 
     objects = Memberships()  # type: ignore[misc]
@@ -287,12 +288,12 @@ class Membership(BoardRow):
         constraints: ClassVar = [
             models.UniqueConstraint(
                 fields=["board", "user", "office"],
-                condition=models.Q(school=None, until=None),
+                condition=models.Q(school=None, until=None, ended_at=None),
                 name="once_in_an_office",
             ),
             models.UniqueConstraint(
                 fields=["board", "user", "office", "school"],
-                condition=models.Q(until=None),
+                condition=models.Q(until=None, ended_at=None),
                 name="once_in_an_office_of_a_school",
             ),
             models.CheckConstraint(

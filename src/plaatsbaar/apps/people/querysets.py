@@ -47,7 +47,7 @@ class MembershipQuerySet(ScopedQuerySet["Membership"]):
         """Those that hold on a day, today when none is given: begun, and not ended."""
         on = day or timezone.localdate()
         begun = Q(since=None) | Q(since__lte=on)
-        return self.filter(begun, Q(until=None) | Q(until__gte=on))
+        return self.filter(begun, Q(until=None) | Q(until__gte=on), ended_at=None)
 
 
 Memberships = ScopedManager.from_queryset(MembershipQuerySet)

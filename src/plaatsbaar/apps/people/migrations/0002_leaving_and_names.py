@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("boards", "0001_initial"),
-        ("people", "0001_initial"),
+        ("people", "0002_offices"),
     ]
 
     operations = [
