@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from plaatsbaar.cli.main import group
+from scenes import png_of
 
 PORTRAIT = Path(__file__).parents[1] / "pictures" / "astronaut.jpg"
 KNOWN = ["--as", "staff", "--capacity", "personal", "--channel", "instagram", "--audience", "public",
@@ -40,6 +41,7 @@ def test_a_face_leads_to_a_finding_with_its_place() -> None:
         ("gif.jpg", b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff!\xf9\x04\x00\x00\x00\x00\x00,"),
         ("drawing.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>"),
         ("print.eps", b"%!PS-Adobe-3.0 EPSF-3.0\n"),
+        ("bomb.png", png_of(60_000, 60_000)),
     ],
 )
 def test_a_picture_that_cannot_be_read_is_never_no_faces(tmp_path: Path, name: str, content: bytes) -> None:

@@ -73,10 +73,10 @@ def test_the_database_works_as_is_said() -> None:
 
 
 @pytest.mark.django_db
-def test_the_consent_trigger_survived_the_migrations() -> None:
+def test_the_consent_wall_survived_the_migrations() -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-        assert ("consent_event_is_append_only",) in cursor.fetchall()
+        assert ("consent_consentevent_no_update",) in cursor.fetchall()
 
 
 # -- the secret

@@ -91,12 +91,12 @@ def test_a_covered_file_in_which_somebody_was_kept_is_judged_by_whom() -> None:
 
 def test_more_faces_than_people_said_leaves_faces_unnamed() -> None:
     said = verdict(Picture("foto.jpg", people=("p-noor",)), 3)
-    assert about_pictures(said) == ["2 gezichten op de foto: nog niet benoemd."]
+    assert about_pictures(said) == ["Van 2 gezichten op de foto is niet gezegd wie het zijn"]
 
 
 def test_the_class_question() -> None:
     only_class = verdict(Picture("foto.jpg", groups=("2B",)), 4)
-    assert about_pictures(only_class) == ["4 gezichten op de foto: nog niet benoemd."]
+    assert about_pictures(only_class) == ["Van 4 gezichten op de foto is niet gezegd wie het zijn"]
     answered = Picture("foto.jpg", people=(), groups=("2B",))
     asked = verdict(answered, 4)
     assert not about_pictures(asked) and [q.quote for q in asked.questions if q.about == "picture"] == ["outsiders"]
@@ -122,7 +122,9 @@ def test_without_a_registry_a_kept_face_is_a_reminder_and_an_open_one_is_covered
     public = cast.without_session()
     kept = verdict(Picture("a.jpg", faces=(Face(BOXES[0], FaceState.KEEP),)), 1, facts=public)
     assert [f.weight for f in kept.findings if f.where is Where.PICTURE] == [Weight.HINT]
-    assert about_pictures(verdict(Picture("a.jpg"), 1, facts=public)) == ["1 gezicht op de foto: nog niet benoemd."]
+    assert about_pictures(verdict(Picture("a.jpg"), 1, facts=public)) == [
+        "Van 1 gezicht op de foto is niet gezegd wie het is"
+    ]
     named = verdict(Picture("a.jpg", people=("p-noor",)), 1, facts=public)
     assert [q.quote for q in named.questions if q.about == "picture"] == ["consent"]
 

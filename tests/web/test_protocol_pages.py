@@ -15,6 +15,7 @@ from plaatsbaar.web.protocol.views import marked_words
 
 pytestmark = pytest.mark.django_db
 PROTOCOL = shipped()[-1]
+EVERY_RULE: list[Rule | ScopeRule] = [*collect(), *collect_scope()]
 
 
 def text_of(client: Client, address: str) -> str:
@@ -33,8 +34,7 @@ def test_every_clause_has_an_anchor_and_its_own_words(client: Client, board: Boa
 
 def test_beside_a_clause_stand_its_rules_and_what_is_missing(client: Client, board: Board) -> None:
     page = text_of(client, "/b/quadraam/protocol/")
-    every: list[Rule | ScopeRule] = [*collect(), *collect_scope()]
-    for rule in every:
+    for rule in EVERY_RULE:
         if any(clause in PROTOCOL.clauses for clause in PROTOCOL.grounds.get(rule.ground, {})):
             assert f"/b/quadraam/regels/{rule.name}/" in page
     for sentence in not_yet().missing.values():
@@ -66,8 +66,7 @@ def test_words_are_escaped_around_the_mark() -> None:
 
 @pytest.mark.parametrize("prefix", ["", "/en"])
 def test_every_rule_has_a_page_with_examples_of_both_sides(client: Client, board: Board, prefix: str) -> None:
-    rules: list[Rule | ScopeRule] = [*collect(), *collect_scope()]
-    for rule in rules:
+    for rule in EVERY_RULE:
         page = text_of(client, f"{prefix}/b/quadraam/regels/{rule.name}/")
         assert (rule.title.en if prefix else rule.title.nl) in page
         assert all(example.text in page for example in rule.examples if example.text.strip())

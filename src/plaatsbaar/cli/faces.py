@@ -4,26 +4,15 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
 
 import click
 
 from plaatsbaar.core.grounds import backs
+from plaatsbaar.examine.result import as_faces, as_unreadable
 from plaatsbaar.senses.picture.child import PictureChild
 from plaatsbaar.senses.picture.errors import PictureError
 from plaatsbaar.senses.picture.looked import Looked
 from plaatsbaar.senses.picture.reading import MOST_BYTES, read
-
-
-def as_contract(name: str, looked: Looked) -> dict[str, Any]:
-    """The object of the contract for one file; boxes in pixels of the upright picture."""
-    data = looked.as_data()
-    return {"file": name, "width": looked.width, "height": looked.height, "faces": data["faces"]}
-
-
-def error_of(name: str, error: PictureError) -> dict[str, Any]:
-    """The object of the contract for a file that could not be read: never an empty list of faces."""
-    return {"file": name, "error": {"code": error.code, "message": error.wording("en")}}
 
 
 @backs("image_consent", kind="rule", by="command")
@@ -50,9 +39,9 @@ def command(files: tuple[str, ...], as_json: bool) -> None:
                 failed = True
                 click.echo(f"plaatsbaar: {name}: {error.wording('en')}", err=True)
                 if as_json:
-                    click.echo(json.dumps(error_of(name, error), ensure_ascii=False))
+                    click.echo(json.dumps(as_unreadable(name, error), ensure_ascii=False))
                 continue
-            click.echo(json.dumps(as_contract(name, looked), ensure_ascii=False) if as_json else _human(name, looked))
+            click.echo(json.dumps(as_faces(name, looked), ensure_ascii=False) if as_json else _human(name, looked))
     sys.exit(2 if failed else 0)
 
 

@@ -19,7 +19,7 @@ class Environment(BaseSettings):
     trusted_proxy: str = Field(default="", description="Address of the one proxy whose X-Forwarded-For counts.")
     board: str = Field(default="", description="Slug of the board shown at /; empty: the oldest board.")
     database: str = Field(default="", description="postgresql://user@host/name; empty: SQLite in the data folder.")
-    database_owner: str = Field(default="", description="Account that migrates on PostgreSQL; never used by the web.")
+    database_owner: str = Field(default="", description="postgresql://owner@host/name: the account that migrates.")
     demo: bool = Field(default=False, description="May people look around as a demonstration person, without password?")
     smtp_host: str = Field(default="127.0.0.1", description="Mail server that takes our mail.")
     smtp_port: int = Field(default=25, description="Its port.")

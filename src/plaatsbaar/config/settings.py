@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from plaatsbaar.apps.vault.secret import data_folder, derived, installation_secret
-from plaatsbaar.config.database import database
+from plaatsbaar.config.database import database, owner
 from plaatsbaar.config.environment import Environment
 from plaatsbaar.config.logs import logging_for
 
@@ -45,7 +45,9 @@ INSTALLED_APPS = [
     "plaatsbaar.apps.outbox",
     "plaatsbaar.apps.journal",
     "plaatsbaar.apps.accounts",
+    "plaatsbaar.apps.tokens",
     "plaatsbaar.apps.people",
+    "plaatsbaar.apps.imports",
     "plaatsbaar.apps.offices",
     "plaatsbaar.apps.lessons",
     "plaatsbaar.apps.consent",
@@ -74,6 +76,7 @@ MIDDLEWARE = [
     "plaatsbaar.apps.accounts.visitors.VisitorMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "plaatsbaar.apps.boards.middleware.BoardMiddleware",
+    "plaatsbaar.api.entering.ApiMiddleware",
     "allauth.account.middleware.AccountMiddleware",
 ]
 
@@ -95,6 +98,8 @@ TEMPLATES: list[dict[str, Any]] = [
 
 # -- database: see database.py for what each setting is for
 DATABASES: dict[str, dict[str, Any]] = {"default": database(ENVIRONMENT.database, DATA_FOLDER)}
+DATABASE_OWNER = owner(ENVIRONMENT.database_owner)
+"""The account that migrates on PostgreSQL; web and worker never are it."""
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -188,7 +188,13 @@ work(interval=0.05, until_empty=sys.argv[1] == "empty")
 
 
 def _worker(marks: Path, how: str) -> subprocess.Popen[bytes]:
-    environment = {**os.environ, "MARKS": str(marks), **_same_database()}
+    environment = {
+        **os.environ,
+        "MARKS": str(marks),
+        # pytest put the settings of the tests on its own path only
+        "PYTHONPATH": os.pathsep.join(sys.path),
+        **_same_database(),
+    }
     return subprocess.Popen([sys.executable, "-c", _WORKER, how], env=environment)
 
 

@@ -14,6 +14,8 @@ from django.http import HttpRequest, HttpResponse
 from plaatsbaar.apps.boards.models import Board
 from plaatsbaar.apps.boards.scope import board_scope
 
+API = "/api/"
+"""Below this the token says for which board; see `plaatsbaar.api.entering`."""
 _ADDRESS = re.compile(r"^(?:/[a-z]{2})?/(?:b/([-\w]+)(?:/|$)|inloggen/bij/([-\w]+)\.)")
 
 
@@ -34,6 +36,8 @@ class BoardMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path_info.startswith(API):
+            return self.get_response(request)
         board = board_of(request.path_info)
         request.board = board  # type: ignore[attr-defined]
         if board is None:

@@ -35,6 +35,8 @@ class Board(models.Model):
     transaction is rolled back.)
     """
 
+    not_committed: ClassVar = frozenset({"roster_version", "consent_version"})
+
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     slug = models.SlugField(unique=True)
     name = models.CharField(max_length=200)

@@ -6,8 +6,9 @@ start-up and by ``doctor``. On PostgreSQL also: a row of another board is not ev
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from django.apps import apps
@@ -18,6 +19,18 @@ from plaatsbaar.apps.boards.models import BoardRow
 
 _OURS = "board_id = nullif(current_setting('app.board', true), '')::uuid"
 """On PostgreSQL a row is of the session's board. After a first SET LOCAL the setting is empty, not absent: nullif."""
+
+
+WITHOUT_BOARD: Mapping[str, str] = MappingProxyType(
+    {
+        "boards.Board": "it is the scope itself",
+        "accounts.User": "one person can be a parent at one board and work at another",
+        "tasks.Job": "a worker takes what is next, and enters the board's scope to do it; ids and states only",
+        "tasks.ScheduleMark": "the installation's own clock",
+        "outbox.Mail": "the relay takes what is next of every board; states and times only, its words are in the vault",
+    }
+)
+"""The tables of ours that are no board's rows, each with its reason. Everything else is a `BoardRow`."""
 
 
 class WallsMissingError(Exception):
@@ -172,7 +185,10 @@ def _possible(wall: Wall, tables: set[str]) -> bool:
 def assert_there(using: str = "default") -> None:
     """WallsMissingError when the database could be changed past us; on PostgreSQL also when we are too mighty."""
     if lost := missing(using):
-        raise WallsMissingError(f"The database does not refuse what it must: {', '.join(lost)}. Migrate again.")
+        raise WallsMissingError(
+            f"The database does not refuse what it must: {', '.join(lost)}. "
+            "It was changed from outside: find out by whom, then run plaatsbaar doctor --mend."
+        )
     connection = connections[using]
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
@@ -181,3 +197,13 @@ def assert_there(using: str = "default") -> None:
                 raise WallsMissingError(
                     "The database account may look past the walls between boards: use one that may not."
                 )
+
+
+def owned(using: str = "default") -> int:
+    """How many tables the account that we are owns on PostgreSQL: who owns a table can take its walls down."""
+    connection = connections[using]
+    if connection.vendor != "postgresql":
+        return 0
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public' AND tableowner = current_user")
+        return int(cursor.fetchone()[0])

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from django.db import transaction
-
 from plaatsbaar.apps.consent.models import Channel, ConsentEvent
+from plaatsbaar.apps.journal.action import Work, action
+from plaatsbaar.apps.people.actions import about
 from plaatsbaar.apps.people.models import Enrolment, Guardianship, Part, Person
 from plaatsbaar.core.consent import Authority, By, Destination, Event, Medium, why_not
 from plaatsbaar.core.draft import Role
@@ -42,7 +42,9 @@ class Answer:
     event: Event
 
 
+@action("consent.recorded", "Antwoord over beeld vastgelegd", "Answer about pictures recorded")
 def record_consent(
+    work: Work,
     person: Person,
     answers: Iterable[Answer],
     *,
@@ -57,24 +59,47 @@ def record_consent(
     AnswerRefusedError when ``by`` cannot answer for ``person`` at that moment: a guardian without legal authority who
     gives, a guardian of somebody of 16, a pupil under 16. ``text_version`` names the text that was answered.
     """
-    answers = tuple(answers)
-    with transaction.atomic():
-        _refuse_if_not_theirs(person, answers, by, capacity, at)
-        return ConsentEvent.objects.bulk_create(
-            ConsentEvent(
-                number=number,
-                person=person,
-                medium=answer.medium.value,
-                destination=answer.destination.value,
-                event=answer.event.value,
-                by=by,
-                capacity=capacity.value,
-                at=at,
-                text_version=text_version,
-                channel=channel,
-            )
-            for number, answer in enumerate(answers)
+    return _recorded(work, person, tuple(answers), by, capacity, at, text_version, channel)
+
+
+@action("consent.withdrawn", "Toestemming ingetrokken", "Consent withdrawn")
+def withdraw_consent(
+    work: Work, person: Person, medium: Medium, destination: Destination, *, by: Person, capacity: By
+) -> list[ConsentEvent]:
+    """Takes a consent back, at once. AnswerRefusedError when it is not theirs to take back."""
+    answer = Answer(medium, destination, Event.WITHDRAWN)
+    return _recorded(work, person, (answer,), by, capacity, work.at, "withdrawal", Channel.WEB)
+
+
+def _recorded(
+    work: Work,
+    person: Person,
+    answers: tuple[Answer, ...],
+    by: Person,
+    capacity: By,
+    at: datetime,
+    text_version: str,
+    channel: Channel,
+) -> list[ConsentEvent]:
+    _refuse_if_not_theirs(person, answers, by, capacity, at)
+    events = ConsentEvent.objects.bulk_create(
+        ConsentEvent(
+            number=number,
+            person=person,
+            medium=answer.medium.value,
+            destination=answer.destination.value,
+            event=answer.event.value,
+            by=by,
+            capacity=capacity.value,
+            at=at,
+            text_version=text_version,
+            channel=channel,
         )
+        for number, answer in enumerate(answers)
+    )
+    for event in events:
+        work.wrote(event, about=about(person))
+    return events
 
 
 def _refuse_if_not_theirs(person: Person, answers: tuple[Answer, ...], by: Person, capacity: By, at: datetime) -> None:

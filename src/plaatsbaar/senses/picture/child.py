@@ -83,9 +83,9 @@ class PictureChild:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def look(self, data: bytes) -> Looked:
+    def look(self, data: bytes, *, thorough: bool = False) -> Looked:
         """`looking.look` in the child: a `Looked`. Raises PictureError."""
-        return Looked.of_data(self._job({"do": "look"}, data)[0]["looked"])
+        return Looked.of_data(self._job({"do": "look", "thorough": thorough}, data)[0]["looked"])
 
     def show(self, data: bytes) -> Shown:
         """`looking.look_for_page` in the child. Raises PictureError."""

@@ -65,7 +65,7 @@ def _do(ask: dict[str, Any], data: bytes) -> tuple[dict[str, Any], Sequence[byte
 
     match ask["do"]:
         case "look":
-            return {"looked": looking.look(data).as_data()}, ()
+            return {"looked": looking.look(data, thorough=bool(ask.get("thorough"))).as_data()}, ()
         case "show":
             looked, preview, crops = looking.look_for_page(data)
             return {"looked": looked.as_data()}, (preview, *crops)
@@ -76,6 +76,12 @@ def _do(ask: dict[str, Any], data: bytes) -> tuple[dict[str, Any], Sequence[byte
             return {}, ()
         case other:
             raise ValueError(other)
+
+
+def _demand_versions() -> None:
+    from plaatsbaar.senses.picture import versions
+
+    versions.demand()
 
 
 def _code(error: Exception) -> str:
@@ -102,11 +108,15 @@ def main() -> None:
     source, out = os.fdopen(0, "rb", closefd=False), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     _answer(out, {"isolation": _walls(int(limits["memory"]))})
+    demanded = False
     while line := source.readline():
         ask = json.loads(line)
         data = source.read(int(ask["bytes"]))
         _more_time(int(limits["cpu_seconds"]))
         try:
+            if not demanded:
+                _demand_versions()
+                demanded = True
             said, parts = _do(ask, data)
         except Exception as error:  # every failure is "could not be read", told by its code only
             said, parts = {"error": _code(error)}, ()

@@ -81,7 +81,9 @@ def settings(request: HttpRequest, board: str) -> HttpResponse:
     access.must_be_mandated(request.user, "manage_board")
     form = Settings(request.POST or None, initial={name: getattr(own, name) for name in boards.SETTINGS})
     if request.method == "POST" and form.is_valid():
-        changed: dict[str, Any] = {name: form.cleaned_data[name] for name in boards.SETTINGS if name in form.changed_data}
+        changed: dict[str, Any] = {
+            name: form.cleaned_data[name] for name in boards.SETTINGS if name in form.changed_data
+        }
         if changed:
             boards.change(Acting(own, signed_in(request).pk), settings=changed)
         return redirect("board_settings", board=own.slug)

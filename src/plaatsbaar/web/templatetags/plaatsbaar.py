@@ -42,6 +42,19 @@ def said(wording: Wording | str) -> str:
     return wording(page_language()) if isinstance(wording, Wording) else wording
 
 
+_NUMBERS = {
+    "nl": ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"),
+    "en": ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+}
+
+
+@register.filter
+def in_words(number: int) -> str:
+    """A number as it stands in a sentence: in words to twelve, in figures beyond."""
+    words = _NUMBERS[page_language()]
+    return words[number] if number < len(words) else str(number)
+
+
 @register.filter
 def clause_name(clause_id: str) -> str:
     """A clause as people name it: "art. 5.5", "Bijlage 1, punt 2"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from plaatsbaar.core.answers import answer_to
 from plaatsbaar.core.consent import Destination, Medium, destination_of
 from plaatsbaar.core.depicted import agreed, members, place_wording
 from plaatsbaar.core.draft import UNKNOWN, Capacity, Draft, Film, Role, Sound
@@ -31,6 +32,7 @@ from plaatsbaar.core.wording import Wording
         passes("De schoolbel is weer terug", "er is niemand te horen", sounds=(Sound("bel.mp3", people=()),)),
         asks("Kijk dit dansje!", "wie erop staat is niet gezegd", films=(Film("dans.mp4"),)),
         asks("Kijk dit dansje!", "een leerling: heb je het gevraagd?", role=Role.PUPIL, films=(Film("dans.mp4"),)),
+        passes("Dansje!", "gevraagd", role=Role.PUPIL, films=(Film("dans.mp4"),), answers={"film::0": "asked"}),
     ],
 )
 def filmed_without_consent(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
@@ -55,7 +57,9 @@ def _about(
         return
     destination = destination_of(draft)
     if draft.role is not Role.STAFF:
-        yield _question(where, index, own=True)
+        asked = _question(where, index, own=True)
+        if not answer_to(draft, asked):
+            yield asked
         return
     if destination is UNKNOWN:
         yield ASK_CHANNEL
