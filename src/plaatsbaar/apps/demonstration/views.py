@@ -15,7 +15,7 @@ from plaatsbaar.apps.demonstration.looking_around import allowed, people_to_be, 
 from plaatsbaar.apps.people.access import function_of
 from plaatsbaar.apps.people.models import Membership, Office
 
-_BACKEND = "django.contrib.auth.backends.ModelBackend"
+_BACKEND = "plaatsbaar.apps.accounts.backend.AddressBackend"
 
 
 def _row(membership: Membership) -> dict[str, object]:
