@@ -32,7 +32,8 @@ PUBLIC_LIST = ("/", "/en/")
 
 def crawled(client: Client, house: House) -> Iterator[tuple[str, str]]:
     """Every page that can be reached from the board's own, once, with what it says."""
-    waiting = deque(["/", f"/b/{house.board.slug}/", f"/en/b/{house.board.slug}/", "/rondkijken/", "/bestaat-niet"])
+    own = [f"/b/{house.board.slug}/{one}" for one in ("", "ik/", "rollen/", "rollen/glas/", "instellingen/")]
+    waiting = deque(["/", *own, f"/en/b/{house.board.slug}/", "/rondkijken/", "/bestaat-niet"])
     seen: set[str] = set()
     while waiting and len(seen) < MOST_PAGES:
         address = waiting.popleft().split("?")[0]
@@ -152,7 +153,10 @@ def words(model: type[models.Model]) -> list[str]:
 NO_WORDS: dict[str, set[str]] = {
     "boards.Board": {"allowed", "contacts", "confidential", "channels", "names"},
     "people.School": {"brin"},
-    "people.Person": {"first"},
+    "people.Person": {"first", "preferred"},
+    "people.NamePart": {"word"},
+    "imports.Import": {"source", "year"},
+    "accounts.SignInService": {"name"},
     "people.Group": {"year"},
     "tokens.Token": {"scopes"},
 }
