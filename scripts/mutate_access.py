@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -117,7 +117,7 @@ def survives(mutant: Mutant, copy_of: Path) -> bool:
     place.write_text(mutant.source, encoding="utf-8")
     try:
         run = subprocess.run(
-            [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:logging", *TESTS],
+            [sys.executable, "-m", "pytest", "-x", "-q", "--show-capture=no", *TESTS],
             cwd=copy_of,
             env={**os.environ, "PYTHONPATH": str(copy_of / "src"), "PYTHONDONTWRITEBYTECODE": "1"},
             capture_output=True,
@@ -143,6 +143,8 @@ def main() -> int:
             source = ROOT / name
             copying = shutil.copytree if source.is_dir() else shutil.copy
             copying(source, Path(folder) / name)
+        if found and not survives(replace(found[0], source=found[0].path.read_text(encoding="utf-8")), Path(folder)):
+            raise SystemExit("the tests fail before anything was taken away")
         for number, one in enumerate(found, 1):
             alive = survives(one, Path(folder))
             said = "NOT MISSED" if alive else "missed"

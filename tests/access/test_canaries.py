@@ -45,7 +45,7 @@ def crawled(client: Client, house: House) -> Iterator[tuple[str, str]]:
         text = body.decode("utf-8", "replace")
         yield address, text
         if "html" in answer.headers.get("Content-Type", ""):
-            waiting += [one for one in LINK.findall(text) if not one.startswith("/b/ander")]
+            waiting += [one for one in LINK.findall(text) if "/b/ander" not in one]
 
 
 def checked(client: Client, house: House) -> tuple[str, str]:
@@ -68,7 +68,7 @@ def asked(house: House, actor: str) -> Iterator[tuple[str, str]]:
 
 
 @pytest.fixture
-def written(caplog: pytest.LogCaptureFixture) -> Iterator[io.StringIO]:
+def written() -> Iterator[io.StringIO]:
     """Everything that is logged, at the most talkative level, as the formatter of the installation writes it."""
     from plaatsbaar.config.logs import logging_for
 
