@@ -11,21 +11,28 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from plaatsbaar.apps.accounts.models import User
+from django.utils import timezone
+
+from plaatsbaar.apps.accounts.models import SignInService, User
 from plaatsbaar.apps.boards.models import Board
 from plaatsbaar.apps.boards.scope import board_scope
 from plaatsbaar.apps.consent.models import ConsentEvent
+from plaatsbaar.apps.imports.models import Import, Mapping
+from plaatsbaar.apps.offices.models import BrokenGlass, SettingsVersion
 from plaatsbaar.apps.people.models import (
     Employment,
     Enrolment,
+    Former,
     Group,
     Guardianship,
     Membership,
+    Merge,
     Office,
     Part,
     Person,
     School,
 )
+from plaatsbaar.apps.people.names import index_names
 from plaatsbaar.apps.tokens.models import Scope, Token
 from plaatsbaar.apps.tokens.secret import hashed, new_secret
 from plaatsbaar.core.consent import Authority
@@ -54,6 +61,7 @@ class House:
     users: dict[str, User] = field(default_factory=dict)
     own: dict[str, Person] = field(default_factory=dict)
     tokens: dict[str, str] = field(default_factory=dict)
+    imported: uuid.UUID | None = None
 
     def person_of(self, actor: str, relation: str, other: House) -> uuid.UUID | None:
         """The person at whom a relation points for an actor; None when there is no such person."""
@@ -114,6 +122,7 @@ class _Builder:
             last=f"Van {self.canary}",
             nicknames=[f"bij{self.canary}{self.number}"],
             birth_date=birth_date,
+            source=f"bron {self.canary}",
             source_id=f"bron-{self.canary}-{self.number}",
         )
 
@@ -174,6 +183,34 @@ class _Builder:
                 capacity="self", at=NOW - timedelta(days=30), text_version=f"v-{self.canary}", channel="paper",
             )  # fmt: skip
 
+    def administration(self) -> None:
+        """What running a board leaves behind: imports, settings, services, former classes, merges, broken glass."""
+        canary, house = self.canary, self.house
+        made = Import.objects.create(
+            kind="csv", source="csv", year="2026/2027", mapping={"naam": canary}, digest=canary, plan_digest=canary,
+            counts={"soort": canary}, problems=[canary], notes=[canary], brought_at=NOW,
+        )  # fmt: skip
+        house.imported = made.pk
+        Mapping.objects.create(source="csv", columns={"naam": canary})
+        Mapping.objects.create(source=canary, columns={})
+        SettingsVersion.objects.create(number=1, settings={"name": canary}, made_at=NOW)
+        SignInService.objects.create(
+            name=canary.lower(), label=f"Dienst {canary}", issuer=f"https://{canary}.example/", client_id=canary,
+            client_secret=canary, domains=[f"{canary}.example"], identifier=canary, on=False,
+        )  # fmt: skip
+        pupil, twin = house.persons["in_class"], self.person()
+        Former.objects.create(
+            person=pupil, group=house.groups["own_school"], function=f"was {canary}", until=NOW.date()
+        )
+        Merge.objects.create(kept=pupil, gone=twin, moved={"rij": canary}, made_at=NOW)
+        twin.merged_into = pupil
+        twin.save()
+        BrokenGlass.objects.create(
+            membership=house.own["board_administrator"].memberships.get(), reason=f"storing {canary}",
+            since=timezone.now() - timedelta(minutes=5), until=timezone.now() + timedelta(hours=1),
+        )  # fmt: skip
+        index_names()
+
 
 def token_of(board: Board, user: User, name: str, scopes: tuple[Scope, ...] = tuple(Scope), **given: Any) -> str:
     """A token with every scope, for a year; inside the board's scope."""
@@ -191,4 +228,5 @@ def house(slug: str, number: int) -> House:
     with board_scope(builder.house.board):
         builder.people()
         builder.answers()
+        builder.administration()
     return builder.house

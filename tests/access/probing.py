@@ -19,6 +19,8 @@ from django.test import Client
 from plaatsbaar.apps.boards.scope import board_scope
 from plaatsbaar.apps.consent.access import consents_for, own_consents
 from plaatsbaar.apps.consent.facts import facts_for
+from plaatsbaar.apps.imports import access as imports
+from plaatsbaar.apps.offices import access as offices
 from plaatsbaar.apps.people import access as people
 from plaatsbaar.apps.tokens.access import own_token_for, tokens_of
 from plaatsbaar.apps.tokens.models import Token
@@ -178,7 +180,127 @@ def token_by_function(asked: Asking) -> bool | None:
     return reached
 
 
+def page_of_person_by_function(asked: Asking) -> bool | None:
+    person = asked.person
+    if person is None:
+        return None
+    with board_scope(asked.own.board):
+        return _reached(lambda: people.person_page_for(asked.user, person))
+
+
+def find_by_function(asked: Asking) -> bool | None:
+    person = asked.person
+    if person is None:
+        return None
+    with board_scope(asked.own.board):
+        found = people.find_people(asked.user, asked.name)
+        assert not found.more
+    return person in {one.pk for one in found.people}
+
+
+def list_of_class_by_function(asked: Asking) -> bool | None:
+    group = asked.group
+    if group is None:
+        return None
+    with board_scope(asked.own.board):
+        listed = group in {one.pk for one in people.all_groups_for(asked.user, "2026/2027")}
+        reached = _reached(lambda: people.group_for(asked.user, group))
+        assert listed == reached
+    return reached
+
+
+def imports_by_function(asked: Asking) -> bool | None:
+    if asked.relation != "nobody":
+        return None
+    with board_scope(asked.own.board):
+        made, theirs = asked.own.imported, asked.other.imported
+        assert made
+        assert theirs
+        looks = [
+            _reached(lambda: imports.imports_for(asked.user)),
+            _reached(lambda: imports.import_for(asked.user, made)),
+            _reached(lambda: imports.mapping_of(asked.user, "csv")),
+        ]
+        assert len(set(looks)) == 1
+        assert not _reached(lambda: imports.import_for(asked.user, ABSENT))
+        assert not _reached(lambda: imports.import_for(asked.user, theirs))
+    return looks[0]
+
+
+def decided_by_function(decision: str) -> Probe:
+    def probe(asked: Asking) -> bool | None:
+        if asked.relation != "nobody":
+            return None
+        with board_scope(asked.own.board):
+            reached = _reached(lambda: offices.must_be_mandated(asked.user, decision))
+            assert reached == (offices.mandated(asked.user, decision) is not None)
+            return reached
+
+    return probe
+
+
+def office_row(asked: Asking) -> uuid.UUID | None:
+    """An office: the own one, somebody else's at the board, one at another board, or none."""
+    match asked.relation:
+        case "self":
+            house, person = asked.own, asked.own.own.get(asked.actor)
+        case "other_school":
+            house, person = asked.own, asked.own.own["hr" if asked.actor != "hr" else "staff"]
+        case "other_board":
+            house, person = asked.other, asked.other.own["hr"]
+        case "absent":
+            return ABSENT
+        case _:
+            return None
+    if person is None:
+        return None
+    with board_scope(house.board):
+        return person.memberships.get().pk
+
+
+def office_by_function(asked: Asking) -> bool | None:
+    office = office_row(asked)
+    if office is None:
+        return None
+    with board_scope(asked.own.board):
+        return _reached(lambda: offices.office_for(asked.user, office))
+
+
+def glass_by_function(asked: Asking) -> bool | None:
+    """Everybody sees when they looked themselves; the times of others only who watches over it."""
+    if asked.relation != "nobody":
+        return None
+    with board_scope(asked.own.board):
+        seen = offices.glass_for(asked.user)
+        assert (asked.actor == "board_administrator") == (offices.looks_through_glass(asked.user) is not None)
+    return bool(seen)
+
+
 # -- pages
+
+
+def page_of_board(path: str) -> Probe:
+    """A page that is the board's own: 200 for who may, for everybody else what a page that is not there says."""
+
+    def probe(asked: Asking) -> bool | None:
+        if asked.relation != "nobody":
+            return None
+        client = Client()
+        if asked.actor in asked.own.users:
+            client.force_login(asked.own.users[asked.actor])
+        address = path.format(asked.own.board.slug)
+        answer = client.get(address)
+        if answer.status_code == 200:
+            return True
+        if answer.status_code == 302:
+            assert asked.actor == "anonymous"  # is asked to sign in, whatever is there
+            return False
+        absent = client.get(address + "bestaat-niet/")
+        bodies = [one.content.decode().replace("bestaat-niet/", "") for one in (answer, absent)]
+        assert (answer.status_code, bodies[0]) == (404, bodies[1]), "forbidden and absent must be the same"
+        return False
+
+    return probe
 
 
 def _bare(body: str, name: str) -> str:
@@ -242,10 +364,25 @@ def token_by_api(asked: Asking) -> bool | None:
 
 PROBES: dict[tuple[str, str], dict[str, Probe]] = {
     ("person", "read"): {"function": person_by_function},
+    ("person", "read_page"): {"function": page_of_person_by_function},
+    ("person", "find"): {"function": find_by_function},
     ("class", "read"): {"function": class_by_function},
+    ("class", "read_list"): {"function": list_of_class_by_function},
     ("roster", "use"): {"function": roster_by_function, "page": roster_by_page, "api": roster_by_api},
     ("registry", "use"): {"function": registry_by_function},
     ("consent", "read"): {"function": consent_by_function, "api": consent_by_api},
     ("token", "read"): {"function": token_by_function, "api": token_by_api},
+    ("office", "manage"): {"function": decided_by_function("manage_offices"), "page": page_of_board("/b/{}/rollen/")},
+    ("office", "deputise"): {"function": office_by_function},
+    ("mandate", "read"): {"page": page_of_board("/b/{}/rollen/mandaat/")},
+    ("mandate", "change"): {"function": decided_by_function("manage_mandate")},
+    ("settings", "change"): {
+        "function": decided_by_function("manage_board"),
+        "page": page_of_board("/b/{}/instellingen/"),
+    },
+    ("glass", "read"): {"function": glass_by_function, "page": page_of_board("/b/{}/rollen/glas/")},
+    ("glass", "break"): {"function": decided_by_function("break_glass")},
+    ("board", "add"): {"page": page_of_board("/besturen/nieuw/")},
+    ("import", "run"): {"function": imports_by_function},
 }
 """By object and action, then by surface. What has none stands in test_matrix.ELSEWHERE, with its test."""

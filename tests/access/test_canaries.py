@@ -32,7 +32,8 @@ PUBLIC_LIST = ("/", "/en/")
 
 def crawled(client: Client, house: House) -> Iterator[tuple[str, str]]:
     """Every page that can be reached from the board's own, once, with what it says."""
-    waiting = deque(["/", f"/b/{house.board.slug}/", f"/en/b/{house.board.slug}/", "/rondkijken/", "/bestaat-niet"])
+    own = [f"/b/{house.board.slug}/{one}" for one in ("", "ik/", "rollen/", "rollen/glas/", "instellingen/")]
+    waiting = deque(["/", *own, f"/en/b/{house.board.slug}/", "/rondkijken/", "/bestaat-niet"])
     seen: set[str] = set()
     while waiting and len(seen) < MOST_PAGES:
         address = waiting.popleft().split("?")[0]
@@ -44,7 +45,7 @@ def crawled(client: Client, house: House) -> Iterator[tuple[str, str]]:
         text = body.decode("utf-8", "replace")
         yield address, text
         if "html" in answer.headers.get("Content-Type", ""):
-            waiting += [one for one in LINK.findall(text) if not one.startswith("/b/ander")]
+            waiting += [one for one in LINK.findall(text) if "/b/ander" not in one]
 
 
 def checked(client: Client, house: House) -> tuple[str, str]:
@@ -67,7 +68,7 @@ def asked(house: House, actor: str) -> Iterator[tuple[str, str]]:
 
 
 @pytest.fixture
-def written(caplog: pytest.LogCaptureFixture) -> Iterator[io.StringIO]:
+def written() -> Iterator[io.StringIO]:
     """Everything that is logged, at the most talkative level, as the formatter of the installation writes it."""
     from plaatsbaar.config.logs import logging_for
 
@@ -152,7 +153,10 @@ def words(model: type[models.Model]) -> list[str]:
 NO_WORDS: dict[str, set[str]] = {
     "boards.Board": {"allowed", "contacts", "confidential", "channels", "names"},
     "people.School": {"brin"},
-    "people.Person": {"first"},
+    "people.Person": {"first", "preferred"},
+    "people.NamePart": {"word"},
+    "imports.Import": {"source", "year"},
+    "accounts.SignInService": {"name"},
     "people.Group": {"year"},
     "tokens.Token": {"scopes"},
 }

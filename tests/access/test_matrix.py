@@ -26,6 +26,9 @@ ELSEWHERE = {
     ("picture", "delete"): "test_pictures.py",
     ("token", "end"): "test_withdrawing.py",
     ("demonstration", "look_around"): "apps/demonstration",
+    ("sign_in", "use"): "web/test_signing_in.py",
+    ("account", "read"): "web/test_signing_in.py",
+    ("account", "change"): "web/test_signing_in.py",
 }
 """Objects that are tried by tests of their own: they are changed by it, or take a picture to be looked at."""
 
