@@ -104,6 +104,10 @@ def page_header(context: Context) -> dict[str, object]:
         links.append(Link(protocol, gettext("Protocol"), here=path == protocol))
     links.append(Link(reverse("help"), gettext("Hulp"), here=path == reverse("help")))
     who = who_is(request) if request is not None and hasattr(request, "user") else None
+    if board is not None:
+        name = "me" if who else "sign_in"
+        address = reverse(name, kwargs={"board": board.slug})
+        links.append(Link(address, gettext("Mijn pagina") if who else gettext("Inloggen"), here=path == address))
     return {"links": links, "who": who}
 
 
