@@ -75,8 +75,7 @@ class House:
 @pytest.fixture
 def house(board: Board) -> House:
     with board_scope(board):
-        made = House(board)
-    return made
+        return House(board)
 
 
 BASE = "/b/quadraam"
