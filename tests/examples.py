@@ -30,6 +30,7 @@ def draft_for(rule: Rule | ScopeRule, example: Example) -> Draft:
         pictures=given.pictures,
         films=given.films,
         sounds=given.sounds,
+        answers=given.answers,
     )
 
 

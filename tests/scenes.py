@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import random
+import struct
+import zlib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -104,6 +106,17 @@ def png(image: Image.Image, **more: object) -> bytes:
     made = io.BytesIO()
     image.save(made, "PNG", **more)
     return made.getvalue()
+
+
+def png_of(width: int, height: int) -> bytes:
+    """A PNG that says it is this large and holds next to nothing."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    pixels = zlib.compress(bytes(200_000))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
 
 
 def hits(box: Box, truth: Box) -> bool:

@@ -38,6 +38,8 @@ def small(in_board: Board) -> Small:
 @pytest.fixture(scope="module")
 def demonstration(django_db_setup: None, django_db_blocker: Any) -> Iterator[Board]:
     """The demonstration board on TODAY, for the tests of one module; rolled back after the last one."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    around = transaction.atomic()
+    around._from_testcase = True  # type: ignore[attr-defined]  # as Django's own tests: actions are durable inside it
+    with django_db_blocker.unblock(), around:
         yield load(TODAY)
         transaction.set_rollback(True)

@@ -151,8 +151,12 @@ def test_a_broken_database_is_one_sentence(tmp_path: Path) -> None:
     assert re.fullmatch(r"plaatsbaar: the database in .* cannot be used \(file is not a database\)\.\n", done.stderr)
 
 
-def test_demo_says_how_many_and_only_once(folder: Path, tmp_path: Path) -> None:
-    again = plaatsbaar(folder, "demo")
+def test_demo_says_how_many_and_only_once_and_its_journal_is_valid(tmp_path: Path) -> None:
+    first = plaatsbaar(tmp_path, "demo")
+    assert re.match(r"Loaded: 3 schools, 24 classes, \d+ pupils", first.stdout)
+    verified = plaatsbaar(tmp_path, "journal", "verify")
+    assert (verified.returncode, verified.stdout) == (0, "quadraam: VALID, 1 entries\n")
+    again = plaatsbaar(tmp_path, "demo")
     assert (again.returncode, "already" in again.stderr) == (2, True)
 
 

@@ -20,6 +20,7 @@ from plaatsbaar.core.draft import (
     Lesson,
     Picture,
     Role,
+    Sound,
 )
 from plaatsbaar.core.facts import Facts
 from plaatsbaar.core.observation import Kind, Observation, Where
@@ -91,12 +92,12 @@ def test_a_covered_file_in_which_somebody_was_kept_is_judged_by_whom() -> None:
 
 def test_more_faces_than_people_said_leaves_faces_unnamed() -> None:
     said = verdict(Picture("foto.jpg", people=("p-noor",)), 3)
-    assert about_pictures(said) == ["2 gezichten op de foto: nog niet benoemd."]
+    assert about_pictures(said) == ["Van 2 gezichten op de foto is niet gezegd wie het zijn"]
 
 
 def test_the_class_question() -> None:
     only_class = verdict(Picture("foto.jpg", groups=("2B",)), 4)
-    assert about_pictures(only_class) == ["4 gezichten op de foto: nog niet benoemd."]
+    assert about_pictures(only_class) == ["Van 4 gezichten op de foto is niet gezegd wie het zijn"]
     answered = Picture("foto.jpg", people=(), groups=("2B",))
     asked = verdict(answered, 4)
     assert not about_pictures(asked) and [q.quote for q in asked.questions if q.about == "picture"] == ["outsiders"]
@@ -122,7 +123,9 @@ def test_without_a_registry_a_kept_face_is_a_reminder_and_an_open_one_is_covered
     public = cast.without_session()
     kept = verdict(Picture("a.jpg", faces=(Face(BOXES[0], FaceState.KEEP),)), 1, facts=public)
     assert [f.weight for f in kept.findings if f.where is Where.PICTURE] == [Weight.HINT]
-    assert about_pictures(verdict(Picture("a.jpg"), 1, facts=public)) == ["1 gezicht op de foto: nog niet benoemd."]
+    assert about_pictures(verdict(Picture("a.jpg"), 1, facts=public)) == [
+        "Van 1 gezicht op de foto is niet gezegd wie het is"
+    ]
     named = verdict(Picture("a.jpg", people=("p-noor",)), 1, facts=public)
     assert [q.quote for q in named.questions if q.about == "picture"] == ["consent"]
 
@@ -137,10 +140,14 @@ def test_pupils_and_parents_hear_the_same_with_and_without_a_registry(role: Role
 
 
 @pytest.mark.ground("image_consent")
-def test_a_film_of_somebody_who_refused_cannot_be_posted() -> None:
+def test_who_refused_is_covered_in_a_film_and_silenced_in_a_recording() -> None:
     draft = Draft("Dansje!", Author(Role.STAFF, Capacity.PERSONAL), channels.channel("instagram") or UNKNOWN)
     film = replace(draft, lesson=Lesson.NO, films=(Film("dans.mp4", people=("p-sanne",)),))
-    assert check(film, cast.facts()).outcome is Outcome.STOP
+    assert check(film, cast.facts()).outcome is Outcome.REVISE
+    covered = replace(film, films=(Film("dans.mp4", people=("p-sanne",), covered=True, sound=False),))
+    assert not [f for f in check(covered, cast.facts()).findings if f.rule == "filmed_without_consent"]
+    heard = replace(film, films=(), sounds=(Sound("lied.mp3", people=("p-sanne",)),))
+    assert check(heard, cast.facts()).outcome is Outcome.STOP
 
 
 @pytest.mark.ground("personal_data")

@@ -11,12 +11,13 @@ import pytest
 
 from plaatsbaar.core.draft import UNKNOWN, Audience, Author, Capacity, Draft, Lesson, Role
 from plaatsbaar.core.facts import Facts
-from plaatsbaar.core.judging import judge
+from plaatsbaar.core.judging import SENSE_NAMES, judge
 from plaatsbaar.core.observation import Certainty, Kind, Observation, Seen, Span, Where
 from plaatsbaar.core.protocol import shipped
 from plaatsbaar.core.rule import EVERYONE, Given, Judged, Rule, ScopeRule
 from plaatsbaar.core.verdict import Finding, Good, Outcome, Question, Verdict, Weight, found
 from plaatsbaar.core.wording import Wording
+from plaatsbaar.senses.text import SENSES
 
 PROTOCOL = shipped()[-1]
 FACTS = Facts(day=date(2026, 11, 20))
@@ -217,6 +218,13 @@ def test_a_crash_halfway_keeps_no_half_answer() -> None:
         raise RuntimeError
 
     assert [f.category for f in _judged(_rule(halfway)).findings] == ["not_judged"]
+
+
+def test_every_sense_has_words_for_when_it_fails() -> None:
+    assert set(SENSES) <= set(SENSE_NAMES)
+    assert set(SENSE_NAMES) - set(SENSES) == {"picture", "film", "sound"}
+    assert len({name.nl for name in SENSE_NAMES.values()}) == len({name.en for name in SENSE_NAMES.values()})
+    assert not [name for name in SENSE_NAMES.values() if name.nl == name.en]
 
 
 @pytest.mark.parametrize("kind", [Kind.FAILED, Kind.UNREADABLE])

@@ -24,7 +24,11 @@ RECOGNISERS = re.compile(
     r"imagehash|torch|tensorflow|keras|clip|transformers",
     re.IGNORECASE,
 )
-WORDS = re.compile(r"embedding|face_?print|cosine|recogni[sz]e[r_(]|descriptor|landmark", re.IGNORECASE)
+WORDS = re.compile(
+    r"embedding|face_?print|cosine|recogni[sz]e[r_(]|face_?descriptor|feature_?(?:descriptor|vector)|landmark",
+    re.IGNORECASE,
+)
+"""What such code would speak of; a bare ``descriptor`` is a file's."""
 
 
 def test_no_dependency_can_recognise_a_face() -> None:

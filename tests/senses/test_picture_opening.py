@@ -21,15 +21,6 @@ PHOTO = scenes.scene((320, 240), [scenes.Placed(50, 90, 90), scenes.Placed(44, 2
 ONE_FACE = scenes.scene((240, 180), [scenes.Placed(50, 120, 80)])
 
 
-def _png_header(width: int, height: int) -> bytes:
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    pixels = zlib.compress(bytes(200_000))
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
-
-
 def _gif() -> bytes:
     made = io.BytesIO()
     PHOTO.save(made, "GIF")
@@ -58,8 +49,8 @@ BAD = {
     "JPEG cut in half": (JPEG[: len(JPEG) // 2], "damaged"),
     "JPEG cut in half, end mark put back": (_cut_with_end(JPEG), "damaged"),
     "PNG cut in half": (scenes.png(PHOTO)[:9_000], "damaged"),
-    "PNG bomb of 60,000 x 60,000": (_png_header(60_000, 60_000), "too_many_pixels"),
-    "PNG of 8,000 x 8,000": (_png_header(8_000, 8_000), "too_many_pixels"),
+    "PNG bomb of 60,000 x 60,000": (scenes.png_of(60_000, 60_000), "too_many_pixels"),
+    "PNG of 8,000 x 8,000": (scenes.png_of(8_000, 8_000), "too_many_pixels"),
     "more than 25 MB": (JPEG + bytes(25 * 1024 * 1024), "too_large"),
     "moving PNG": (_moving("PNG"), "animated"),
     "moving WebP": (_moving("WEBP"), "animated"),
@@ -79,7 +70,7 @@ def test_a_bad_file_is_refused_with_its_reason(name: str) -> None:
 
 def test_a_header_of_60_000_by_60_000_is_refused_before_decoding() -> None:
     with pytest.raises(PictureError, match="too_many_pixels"):
-        opening.opened(_png_header(60_000, 60_000))
+        opening.opened(scenes.png_of(60_000, 60_000))
 
 
 def test_a_jpeg_header_of_60_000_by_60_000_is_refused() -> None:

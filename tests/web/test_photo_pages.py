@@ -15,7 +15,7 @@ from PIL import Image
 
 from plaatsbaar.apps.boards.models import Board
 from plaatsbaar.web.check.state import PageState, PhotoState, read
-from scenes import Placed, scene
+from scenes import Placed, png_of, scene
 
 pytestmark = pytest.mark.django_db
 
@@ -68,6 +68,7 @@ def test_an_upload_is_answered_at_once_and_the_state_is_carried(client: Client, 
         b"<svg xmlns='http://www.w3.org/2000/svg'/>" * 20,
         b"%!PS-Adobe-3.0 EPSF-3.0\n" * 20,
         _jpeg()[:9_000],
+        png_of(60_000, 60_000),
     ],
 )
 def test_a_file_that_cannot_be_read_is_never_a_photo_without_faces(client: Client, board: Board, data: bytes) -> None:

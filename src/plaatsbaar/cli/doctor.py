@@ -32,12 +32,15 @@ class Examined:
 
 @click.command("doctor", epilog="Example: plaatsbaar doctor --json")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per thing examined.")
-def command(as_json: bool) -> None:
+@click.option("--mend", is_flag=True, help="First put back what the database should refuse and does not.")
+def command(as_json: bool, mend: bool) -> None:
     """Look whether this installation is in order: Python, folder, database, the walls round pictures.
 
     Exit code 0: all is well. 1: something is not, and what to do about it is said.
     """
     installation.set_up()
+    if mend:
+        installation.with_database(installation.mend_walls)
     results = list(_examined())
     for one in results:
         if as_json:
@@ -80,6 +83,8 @@ def _database() -> Iterator[Examined]:
     executor = MigrationExecutor(connection)
     missing = len(executor.migration_plan(executor.loader.graph.leaf_nodes()))
     yield Examined("database version", not missing, f"{missing} changes to make", "Start plaatsbaar serve once.")
+    if not missing:
+        yield from _ground()
     if connection.vendor != "sqlite":
         return
     with connection.cursor() as cursor:
@@ -88,6 +93,43 @@ def _database() -> Iterator[Examined]:
             yield Examined(f"database {pragma}", found == wanted, str(found), f"It should be {wanted}.")
         found = cursor.execute("PRAGMA quick_check").fetchone()[0]
     yield Examined("database file", found == "ok", str(found), "Put a backup back.")
+
+
+def _ground() -> Iterator[Examined]:
+    """What every kept record stands on: walls, keys, jobs and mail."""
+    from plaatsbaar.apps.boards import walls
+    from plaatsbaar.apps.outbox.models import Mail, MailState
+    from plaatsbaar.apps.tasks.models import Job, JobState
+
+    try:
+        walls.assert_there()
+    except walls.WallsMissingError as error:
+        yield Examined("walls in the database", False, str(error), "plaatsbaar doctor --mend")
+    else:
+        yield Examined("walls in the database", True, "all there")
+    owned = walls.owned()
+    advice = "Let another account own and migrate them: PLAATSBAAR_DATABASE_OWNER."
+    yield Examined("tables this account owns", not owned, str(owned), advice)
+    yield _keys()
+    parked = Job.objects.filter(state=JobState.PARKED).count()
+    yield Examined("parked jobs", not parked, str(parked), "Their code says why; they are not tried again.")
+    waiting = Mail.objects.filter(state=MailState.WAITING).count()
+    yield Examined("waiting mail", True, str(waiting))
+
+
+def _keys() -> Examined:
+    from plaatsbaar.apps.vault.installation import InstallationKeysError
+    from plaatsbaar.apps.vault.keystore import KeyGoneError, KeyUnreadableError
+    from plaatsbaar.apps.vault.store import keys
+
+    number = 0
+    try:
+        for key in keys().stored():
+            keys().secret(key.id)
+            number += 1
+    except (InstallationKeysError, KeyUnreadableError, KeyGoneError, OSError) as error:
+        return Examined("keys of the vault", False, str(error), "Put the installation key back.")
+    return Examined("keys of the vault", True, f"{number}, all open")
 
 
 def _pictures() -> Iterator[Examined]:
@@ -102,9 +144,20 @@ def _pictures() -> Iterator[Examined]:
         yield Examined("pictures", False, f"cannot be looked at ({error})", "pip install 'plaatsbaar[pictures]'")
         return
     yield Examined("pictures", True, "can be looked at")
+    yield from _decoders()
     for wall, holds in walls.items():
         said = "holds" if holds else "not on this system"
         yield Examined(f"pictures, {wall.replace('_', ' ')}", holds, said, "Run on Linux with user namespaces allowed.")
+
+
+def _decoders() -> Iterator[Examined]:
+    from plaatsbaar.senses.picture import versions
+
+    there = versions.found()
+    old = set(versions.outdated(there))
+    for name, least in versions.LEAST.items():
+        wanted = ".".join(str(part) for part in least)
+        yield Examined(f"version of {name}", name not in old, there[name], f"Install {wanted} or newer.")
 
 
 def _settings() -> Iterator[Examined]:

@@ -69,32 +69,31 @@ def _load(
 ) -> dict[str, Any]:
     """The report: what was added, and what was refused by file and line. One transaction over both files."""
     from django.core.exceptions import ValidationError
-    from django.db import transaction
 
     from plaatsbaar.apps.boards.models import Board
-    from plaatsbaar.apps.boards.scope import board_scope
-    from plaatsbaar.apps.consent.loading import load_consents
-    from plaatsbaar.apps.people.loading import FileRefusedError, load_people
+    from plaatsbaar.apps.consent.loading import InFileError, OnlyTriedError, load_files
+    from plaatsbaar.apps.journal.action import Acting
     from plaatsbaar.apps.people.models import school_year
     from plaatsbaar.cli.running.today import today
 
     installation.migrate_if_needed()
-    added: dict[str, int] = {}
-    now = people
+    board = Board.objects.filter(slug=slug).first() or Board(slug=slug, name=name or slug)
     try:
-        with transaction.atomic():
-            board = Board.objects.filter(slug=slug).first() or Board(slug=slug, name=name or slug)
-            board.full_clean()
-            board.save()
-            with board_scope(board):
-                added |= load_people(people.read_bytes(), year or school_year(today()), authority)
-                if consents is not None:
-                    now = consents
-                    added |= load_consents(consents.read_bytes(), today())
-            transaction.set_rollback(dry_run)
-    except FileRefusedError as error:
-        refused = [{"file": now.name, "line": one.line, "reason": one.reason} for one in error.refused]
-        return {"added": {}, "refused": refused}
+        added = load_files(
+            Acting(board),
+            people.read_bytes(),
+            consents.read_bytes() if consents else None,
+            year=year or school_year(today()),
+            today=today(),
+            authority_source=authority,
+            only_try=dry_run,
+        )
+    except OnlyTriedError as tried:
+        added = tried.added
+    except InFileError as refused:
+        file = people.name if refused.file == "people" or consents is None else consents.name
+        problems = [{"file": file, "line": one.line, "reason": one.reason} for one in refused.error.refused]
+        return {"added": {}, "refused": problems}
     except ValidationError as error:
         installation.stop(f"the board {slug!r} cannot be made: {'; '.join(error.messages)}")
     return {"added": added, "refused": []}

@@ -47,6 +47,7 @@ def _prepare(*, empty: bool) -> None:
     from plaatsbaar.apps.boards.models import Board
 
     installation.migrate_if_needed()
+    installation.assert_ready()
     if not empty and not Board.objects.exists():
         from plaatsbaar.apps.demonstration.load import load
         from plaatsbaar.cli.running.today import today

@@ -26,6 +26,7 @@ def command(until_empty: bool, with_parent: bool) -> None:
         _die_with_parent()
     installation.set_up()
     installation.with_database(installation.migrate_if_needed)
+    installation.with_database(installation.assert_ready)
     from plaatsbaar.apps.tasks.worker import work
 
     installation.with_database(lambda: work(until_empty=until_empty))

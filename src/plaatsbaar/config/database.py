@@ -53,3 +53,9 @@ def postgresql(address: str) -> dict[str, Any]:
 def database(address: str, folder: Path) -> dict[str, Any]:
     """The settings for ``address``; a SQLite file in ``folder`` when it is empty."""
     return postgresql(address) if address else sqlite(folder / "plaatsbaar.sqlite3")
+
+
+def owner(address: str) -> dict[str, str]:
+    """Account and password out of the owner's address; empty when there is none."""
+    made = postgresql(address) if address else {}
+    return {name: made[name] for name in ("USER", "PASSWORD") if name in made}

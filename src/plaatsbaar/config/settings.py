@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from plaatsbaar.apps.vault.secret import data_folder, derived, installation_secret
-from plaatsbaar.config.database import database
+from plaatsbaar.config.database import database, owner
 from plaatsbaar.config.environment import Environment
 from plaatsbaar.config.logs import logging_for
 
@@ -21,6 +21,7 @@ DATA_FOLDER = data_folder(ENVIRONMENT.data.resolve())
 SECRET_KEY = installation_secret(DATA_FOLDER)
 INSTALLATION_KEY = derived(SECRET_KEY, "picture-store")
 """Wraps the keys of stored pictures (design 7)."""
+FILM_FOLDER = ENVIRONMENT.films
 VAULT_FOLDER = DATA_FOLDER / "vault"
 """The key store and its installation keys: never in a backup that lives longer than the keys may."""
 
@@ -88,6 +89,8 @@ TEMPLATES: list[dict[str, Any]] = [
 
 # -- database: see database.py for what each setting is for
 DATABASES: dict[str, dict[str, Any]] = {"default": database(ENVIRONMENT.database, DATA_FOLDER)}
+DATABASE_OWNER = owner(ENVIRONMENT.database_owner)
+"""The account that migrates on PostgreSQL; web and worker never are it."""
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -6,9 +6,11 @@ judge tries each possible value and asks where it matters.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, StrEnum
+from types import MappingProxyType
 from typing import Final, Literal
 
 
@@ -61,6 +63,8 @@ class Rights(StrEnum):
     PERMISSION = "permission"
     LICENCE = "licence"
     QUOTATION = "quotation"
+    NONE = "none"
+    """The author says: I do not know whether I may use it. That is an answer; ``UNKNOWN`` is no answer yet."""
 
 
 class ChannelKind(StrEnum):
@@ -140,13 +144,17 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Film:
-    """A film as its author describes it; fields as in `Picture`. ``sound`` tells whether its sound is kept."""
+    """A film as its author describes it; fields as in `Picture`. ``sound`` tells whether its sound is kept.
+
+    ``covered``: everybody in this file was covered already; who speaks in it can still be heard.
+    """
 
     name: str
     people: tuple[str, ...] | Unknown = UNKNOWN
     groups: tuple[str, ...] = ()
     rights: Rights | Unknown = UNKNOWN
     sound: bool = True
+    covered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +196,15 @@ class Shared:
     author: str = ""
 
 
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A post before it is posted. All text fields are as given, never normalised: places are offsets into them."""
+    """A post before it is posted. All text fields are as given, never normalised: places are offsets into them.
+
+    ``answers``: `verdict.Question.key` -> the value its author chose after an earlier check (see `answers`).
+    """
 
     text: str = ""
     author: Author = field(default_factory=Author)
@@ -204,6 +218,7 @@ class Draft:
     pictures: tuple[Picture, ...] = ()
     films: tuple[Film, ...] = ()
     sounds: tuple[Sound, ...] = ()
+    answers: Mapping[str, str] = field(default_factory=lambda: _NOTHING, hash=False)
 
     @property
     def role(self) -> Role | Unknown:

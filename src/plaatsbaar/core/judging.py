@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import TypeVar, get_args
 
-from plaatsbaar.core import questions
+from plaatsbaar.core import answers, questions
 from plaatsbaar.core.draft import UNKNOWN, Audience, Capacity, ContextField, Draft, Lesson, Role, Unknown
 from plaatsbaar.core.facts import Facts
 from plaatsbaar.core.grounds import backs
@@ -39,16 +39,27 @@ SENSE_NAMES: dict[str, Wording] = {
     "names": Wording("zoeken naar namen", "looking for names"),
     "identifiers": Wording("zoeken naar nummers en adressen", "looking for numbers and addresses"),
     "decency": Wording("kijken naar de toon", "looking at the tone"),
+    "analysers": Wording("de extra analyse die jouw school koos", "the extra analysis that your school chose"),
     "care": Wording("kijken of iemand hulp nodig heeft", "seeing whether somebody needs help"),
     "tone": Wording("kijken of het rustig is geschreven", "seeing whether it was written calmly"),
     "lesson": Wording("kijken of het lestijd is", "seeing whether it is lesson time"),
-    "context": Wording("kijken waar het over gaat", "looking at what it is about"),
+    "special": Wording("letten op gezondheid, thuis en geloof", "looking for health, home life and belief"),
+    "school": Wording("kijken of het over school gaat", "seeing whether it is about school"),
+    "private_life": Wording("kijken of het over je eigen leven gaat", "seeing whether it is about your own life"),
+    "voice": Wording("kijken namens wie het is", "seeing on whose behalf it is"),
+    "standing": Wording("lezen van je profiel", "reading your profile"),
+    "debate": Wording("kijken of het een discussie is", "seeing whether it is a discussion"),
+    "claim": Wording("letten op beschuldigingen", "looking for accusations"),
+    "mission": Wording("kijken naar de missie van school", "looking at the school's mission"),
+    "confidential": Wording("letten op wat vertrouwelijk is", "looking for what is confidential"),
+    "credential": Wording("zoeken naar wachtwoorden", "looking for passwords"),
+    "sharing": Wording("kijken van wie tekst en beeld zijn", "seeing whose text and pictures these are"),
     "picturing": Wording("lezen wat je over een foto zegt", "reading what you say of a picture"),
     "picture": Wording("kijken naar de foto", "looking at the picture"),
     "film": Wording("kijken naar de film", "looking at the film"),
     "sound": Wording("luisteren naar het geluid", "listening to the sound"),
 }
-"""What a part of the check does, in words, for when it fails. Another name is shown as it is."""
+"""What a part of the check does, in words, for when it fails: every sense of `senses.text`, and the files."""
 
 
 @dataclass
@@ -244,9 +255,11 @@ def judge(
     """The verdict on a draft, from what the senses saw and the facts of the day.
 
     Scope goes first (1.1, 1.2, 3.1, 3.2): outside it only threat, stalking and care remain. A sense or rule that failed
-    becomes a finding of its own. ``rules`` and ``scope_rules`` default to all there are.
+    becomes a finding of its own.
+    What the author answered to earlier questions counts. ``rules`` and ``scope_rules`` default to all there are.
     """
     rules = collect() if rules is None else rules
+    draft = answers.filled_in(draft, facts)
     draft = replace(draft, lesson=lesson_time(draft, seen, facts))
     outside = _scope(draft, seen, facts, protocol, collect_scope() if scope_rules is None else scope_rules)
     if outside is not None:

@@ -53,6 +53,7 @@ class Given:
 
     ``channel`` is a name of the channel register; ``facts`` None stands for the small cast of `core.cast`. ``seen``
     adds observations that text alone cannot give (faces, metadata): a picture in an example is its people and boxes.
+    ``answers``: what the author said to earlier questions, by their key (`answers`).
     """
 
     role: Role | Unknown = UNKNOWN
@@ -70,6 +71,7 @@ class Given:
     films: tuple[Film, ...] = ()
     sounds: tuple[Sound, ...] = ()
     seen: tuple[Observation, ...] = ()
+    answers: Mapping[str, str] = field(default_factory=dict)
     facts: Facts | None = None
 
 

@@ -84,6 +84,11 @@ class Choice:
     label: Wording
 
 
+def key_of(about: str, quote: str = "", index: int = 0) -> str:
+    """The key of a question (`Question.key`); answers are kept under it."""
+    return f"{about}:{quote}:{index}"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """Something unknown that matters. ``about`` names what is unknown: a context field, ``name``, ``picture`` …"""
@@ -101,7 +106,7 @@ class Question:
     @property
     def key(self) -> str:
         """The same question in another text: what is asked, by which rule, about which words."""
-        return f"{self.about}:{self.quote}:{self.index}"
+        return key_of(self.about, self.quote, self.index)
 
 
 @dataclass(frozen=True, slots=True)

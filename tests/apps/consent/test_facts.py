@@ -16,13 +16,15 @@ from plaatsbaar.apps.people import actions
 from plaatsbaar.apps.people.models import Membership, Office, Person
 from plaatsbaar.core.consent import AtSixteen, By, Destination, Event, Medium, Standing
 from plaatsbaar.core.draft import UNKNOWN, Audience, ChannelKind, Role
-from small_school import NOW, TODAY, Small, small_school
+from small_school import NOW, TODAY, Small, here, small_school
 
 PHOTO_AT_SCHOOL = Answer(Medium.PHOTO, Destination.SCHOOL_SOCIAL, Event.GIVEN)
 
 
 def say_yes(small: Small) -> None:
-    record_consent(small.pupil, [PHOTO_AT_SCHOOL], by=small.mother, capacity=By.GUARDIAN, at=NOW, text_version="proef")
+    record_consent(
+        here(), small.pupil, [PHOTO_AT_SCHOOL], by=small.mother, capacity=By.GUARDIAN, at=NOW, text_version="proef"
+    )
 
 
 @pytest.mark.ground("trust")
@@ -42,7 +44,7 @@ def test_without_a_session_the_facts_are_the_same_whoever_is_on_the_roster(small
     """The answer of a check follows from the draft and these facts: the same facts, the same answer."""
     before = facts_for(board, None, NOW)
     say_yes(small)
-    actions.add_person("Sanne", "Dekker")
+    actions.add_person(here(), "Sanne", "Dekker")
     small.account(small.pupil, Office.PUPIL)
     assert facts_for(board, None, NOW) == before
 
@@ -77,8 +79,8 @@ def test_staff_meet_the_people_and_consents_of_the_own_school(small: Small, boar
 
 
 def test_staff_without_a_school_of_their_own_meet_nobody(small: Small, board: Board) -> None:
-    person = actions.add_person("Gerrit", "Vonk")
-    actions.employ(person, None, "bestuurssecretaris")
+    person = actions.add_person(here(), "Gerrit", "Vonk")
+    actions.employ(here(), person, None, "bestuurssecretaris")
     facts = facts_for(board, small.account(person, Office.BOARD_SECRETARY), NOW)
     assert facts.people is None
     assert facts.consents is None
@@ -108,6 +110,7 @@ def test_people_are_the_same_object_until_somebody_changes_and_consents_work_at_
     assert answered.people is first.people, "an answer changes no name"
     assert answered.consent(str(small.pupil.pk), Medium.PHOTO, Destination.SCHOOL_SOCIAL) is Standing.GIVEN
     record_consent(
+        here(),
         small.pupil,
         [Answer(Medium.PHOTO, Destination.SCHOOL_SOCIAL, Event.WITHDRAWN)],
         by=small.mother,

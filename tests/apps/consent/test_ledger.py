@@ -15,14 +15,14 @@ from plaatsbaar.apps.consent.querysets import AppendOnlyError
 from plaatsbaar.apps.people import actions
 from plaatsbaar.apps.people.models import Person
 from plaatsbaar.core.consent import By, Destination, Event, Medium
-from small_school import NOW, Small
+from small_school import NOW, Small, here
 
 YES = Answer(Medium.PHOTO, Destination.WEBSITE, Event.GIVEN)
 NO = Answer(Medium.PHOTO, Destination.WEBSITE, Event.OBJECTED)
 
 
 def record(person: Person, by: Person, capacity: By, *answers: Answer) -> list[ConsentEvent]:
-    return record_consent(person, answers, by=by, capacity=capacity, at=NOW, text_version="proef")
+    return record_consent(here(), person, answers, by=by, capacity=capacity, at=NOW, text_version="proef")
 
 
 @pytest.mark.ground("image_consent")
@@ -75,7 +75,7 @@ def test_a_person_in_the_ledger_is_not_deleted_by_the_way(small: Small) -> None:
 
 @pytest.mark.ground("image_consent")
 def test_who_may_not_answer_is_refused_with_a_reason_and_nothing_is_kept(small: Small) -> None:
-    stranger = actions.add_person("Karim", "Haddad")
+    stranger = actions.add_person(here(), "Karim", "Haddad")
     attempts = [
         (small.pupil, small.father, By.GUARDIAN, YES),  # authority not known
         (small.pupil, stranger, By.GUARDIAN, YES),
@@ -112,6 +112,6 @@ def test_the_sixteenth_birthday_is_taken_in_amsterdam(small: Small) -> None:
     # half past eleven in the evening in UTC is the birthday already in Amsterdam
     late = datetime(2026, 11, 19, 23, 30, tzinfo=UTC)
     with pytest.raises(AnswerRefusedError):
-        record_consent(small.pupil, [YES], by=small.mother, capacity=By.GUARDIAN, at=late, text_version="proef")
+        record_consent(here(), small.pupil, [YES], by=small.mother, capacity=By.GUARDIAN, at=late, text_version="proef")
     early = datetime(2026, 11, 19, 22, 30, tzinfo=UTC)
-    record_consent(small.pupil, [YES], by=small.mother, capacity=By.GUARDIAN, at=early, text_version="proef")
+    record_consent(here(), small.pupil, [YES], by=small.mother, capacity=By.GUARDIAN, at=early, text_version="proef")

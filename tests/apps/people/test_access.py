@@ -13,7 +13,7 @@ from plaatsbaar.apps.boards.scope import board_scope
 from plaatsbaar.apps.people import actions
 from plaatsbaar.apps.people.access import class_for, classes_for, membership_of, person_for, schools_of
 from plaatsbaar.apps.people.models import Enrolment, Group, Office, Part, School
-from small_school import Small, small_school
+from small_school import Small, here, small_school
 
 
 def test_a_teacher_sees_the_own_classes(small: Small) -> None:
@@ -31,7 +31,7 @@ def test_nobody_else_sees_a_class(small: Small) -> None:
         AnonymousUser(),
         small.account(small.pupil, Office.PUPIL),
         small.account(small.mother, Office.PARENT),
-        small.account(actions.add_person("Karim", "Haddad"), Office.STAFF),
+        small.account(actions.add_person(here(), "Karim", "Haddad"), Office.STAFF),
     ]
     for user in strangers:
         assert classes_for(user) == ()
@@ -71,8 +71,8 @@ def test_communications_and_the_privacy_officer_at_the_office_work_for_every_sch
         (Office.HR, set()),
         (Office.BOARD_SECRETARY, set()),
     ]:
-        person = actions.add_person("Iemand", office.value)
-        actions.employ(person, None, "bestuursbureau")
+        person = actions.add_person(here(), "Iemand", office.value)
+        actions.employ(here(), person, None, "bestuursbureau")
         membership = membership_of(small.account(person, office))
         assert membership is not None
         assert schools_of(membership) == theirs
@@ -88,7 +88,7 @@ def test_a_closed_account_is_nobody(small: Small) -> None:
 
 def test_a_teacher_who_is_a_parent_is_a_teacher(small: Small) -> None:
     user = small.account(small.teacher, Office.PARENT)
-    actions.give_membership(user, small.teacher, Office.STAFF)
+    actions.give_membership(here(), user, small.teacher, Office.STAFF)
     membership = membership_of(user)
     assert membership is not None
     assert membership.office == Office.STAFF
@@ -108,7 +108,7 @@ def test_an_account_of_one_board_is_nobody_at_another(board: Board, other_board:
 
 @pytest.mark.parametrize("brin", ["12AB", "12AB03", ""])
 def test_a_brin_that_can_be_one(in_board: Board, brin: str) -> None:
-    assert actions.add_school("School", brin).brin == brin
+    assert actions.add_school(here(), "School", brin).brin == brin
 
 
 @pytest.mark.parametrize("brin", ["1AB2", "12ab", "12AB3", "12AB034", "123456"])
@@ -116,7 +116,7 @@ def test_a_brin_that_cannot_be_one(in_board: Board, brin: str) -> None:
     from django.core.exceptions import ValidationError
 
     with pytest.raises(ValidationError):
-        actions.add_school("School", brin)
+        actions.add_school(here(), "School", brin)
     assert not School.objects.exists()
 
 
@@ -124,10 +124,10 @@ def test_legal_authority_needs_a_source(small: Small) -> None:
     from plaatsbaar.core.consent import Authority
 
     with pytest.raises(ValueError, match="source"):
-        actions.set_guardian(small.father, small.pupil, Authority.YES)
+        actions.set_guardian(here(), small.father, small.pupil, Authority.YES)
 
 
 def test_a_short_name_shows_no_more_than_an_initial(small: Small) -> None:
     assert small.teacher.short_name == "Hanneke W."
     assert small.pupil.short_name == "Noor E."
-    assert actions.add_person("Prins", "").short_name == "Prins"
+    assert actions.add_person(here(), "Prins", "").short_name == "Prins"

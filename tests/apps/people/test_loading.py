@@ -14,7 +14,7 @@ from plaatsbaar.apps.consent.loading import load_consents
 from plaatsbaar.apps.consent.models import ConsentEvent
 from plaatsbaar.apps.people.loading import FileRefusedError, load_people
 from plaatsbaar.apps.people.models import Employment, Enrolment, Group, Guardianship, Person, School
-from small_school import TODAY
+from small_school import TODAY, here
 
 PEOPLE = """id,first,last,role,school,class,birth_date,nicknames,function,guardian_of
 1,Tijn,van der Meer,leerling,De Brug,2B,2013-01-22,Tinus|T.,,
@@ -32,7 +32,7 @@ SOURCE = "verklaring bij de inschrijving"
 
 def refusals(content: str | bytes) -> list[tuple[int, str]]:
     with pytest.raises(FileRefusedError) as refused:
-        load_people(content if isinstance(content, bytes) else content.encode(), "2026/2027")
+        load_people(here(), content if isinstance(content, bytes) else content.encode(), "2026/2027")
     assert not Person.objects.exists(), "nothing of a refused file is loaded"
     assert not School.objects.exists()
     return [(one.line, one.reason) for one in refused.value.refused]
@@ -40,7 +40,7 @@ def refusals(content: str | bytes) -> list[tuple[int, str]]:
 
 @pytest.mark.parametrize("content", [PEOPLE, "\ufeff" + PEOPLE, PEOPLE.replace("\n", "\r\n"), PEOPLE.replace(",", ";")])
 def test_people_are_loaded(in_board: Board, content: str) -> None:
-    added = load_people(content.encode(), "2026/2027")
+    added = load_people(here(), content.encode(), "2026/2027")
     assert added == {"schools": 1, "classes": 1, "parent": 1, "pupil": 1, "staff": 1}
     tijn = Person.objects.get(source_id="1")
     assert (tijn.full_name, tijn.birth_date, tijn.nicknames) == (
@@ -100,9 +100,9 @@ def test_a_file_that_is_none(in_board: Board, content: bytes, reason: str) -> No
 
 
 def test_nobody_is_loaded_twice(in_board: Board) -> None:
-    load_people(PEOPLE.encode(), "2026/2027")
+    load_people(here(), PEOPLE.encode(), "2026/2027")
     with pytest.raises(FileRefusedError) as refused:
-        load_people(PEOPLE.encode(), "2026/2027")
+        load_people(here(), PEOPLE.encode(), "2026/2027")
     assert [one.line for one in refused.value.refused] == [2, 3, 4]
     assert Person.objects.count() == 3
 
@@ -110,23 +110,23 @@ def test_nobody_is_loaded_twice(in_board: Board) -> None:
 def test_the_same_ids_at_two_boards_are_different_people(board: Board, other_board: Board) -> None:
     for one in (board, other_board):
         with board_scope(one):
-            load_people(PEOPLE.encode(), "2026/2027")
+            load_people(here(), PEOPLE.encode(), "2026/2027")
             assert Person.objects.count() == 3
 
 
 @pytest.mark.ground("image_consent")
 def test_answers_are_loaded_in_the_order_of_the_file(in_board: Board) -> None:
-    load_people(PEOPLE.encode(), "2026/2027", SOURCE)
-    assert load_consents(CONSENTS.encode(), TODAY) == {"consent_events": 3}
+    load_people(here(), PEOPLE.encode(), "2026/2027", SOURCE)
+    assert load_consents(here(), CONSENTS.encode(), TODAY) == {"consent_events": 3}
     lines = list(ConsentEvent.objects.in_order().filter(person__source_id="1").values_list("event", "channel"))
     assert lines == [("given", "import"), ("withdrawn", "import")]
 
 
 @pytest.mark.ground("image_consent")
 def test_a_guardians_yes_is_refused_while_the_authority_is_not_known(in_board: Board) -> None:
-    load_people(PEOPLE.encode(), "2026/2027")
+    load_people(here(), PEOPLE.encode(), "2026/2027")
     with pytest.raises(FileRefusedError) as refused:
-        load_consents(CONSENTS.encode(), TODAY)
+        load_consents(here(), CONSENTS.encode(), TODAY)
     assert [(one.line, "legal authority" in one.reason) for one in refused.value.refused] == [(2, True)]
     assert not ConsentEvent.objects.exists()
 
@@ -145,9 +145,9 @@ def test_a_guardians_yes_is_refused_while_the_authority_is_not_known(in_board: B
     ],
 )
 def test_a_bad_answer_is_named_and_nothing_is_loaded(in_board: Board, old: str, new: str, reason: str) -> None:
-    load_people(PEOPLE.encode(), "2026/2027", SOURCE)
+    load_people(here(), PEOPLE.encode(), "2026/2027", SOURCE)
     with pytest.raises(FileRefusedError) as refused:
-        load_consents(CONSENTS.replace(old, new).encode(), TODAY)
+        load_consents(here(), CONSENTS.replace(old, new).encode(), TODAY)
     assert any(reason in one.reason for one in refused.value.refused)
     assert not ConsentEvent.objects.exists()
 

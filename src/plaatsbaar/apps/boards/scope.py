@@ -8,7 +8,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from django.db import connection, models
+from django.db import DatabaseError, connection, models
 
 if TYPE_CHECKING:
     from plaatsbaar.apps.boards.models import Board
@@ -44,11 +44,19 @@ def board_scope(board: Board) -> Iterator[Board]:
 def _tell_database(board: str) -> None:
     """Row-level security on PostgreSQL shows the rows of the board that the session names; SQLite has no such thing.
 
-    A connection that is broken needs no telling: a new one starts without a board and shows nothing.
+    A connection that is broken needs no telling: a new one starts without a board and shows nothing. Nor does a
+    transaction that failed: its rollback takes back what it was told.
     """
-    if connection.vendor == "postgresql" and not connection.needs_rollback:
+    if connection.vendor != "postgresql" or connection.needs_rollback:
+        return
+    try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT set_config('app.board', %s, false)", [board])
+    except DatabaseError:
+        if board:
+            raise
+        if not connection.in_atomic_block:
+            connection.close()
 
 
 def tell_new_connection(**_: object) -> None:

@@ -185,7 +185,10 @@ def _possible(wall: Wall, tables: set[str]) -> bool:
 def assert_there(using: str = "default") -> None:
     """WallsMissingError when the database could be changed past us; on PostgreSQL also when we are too mighty."""
     if lost := missing(using):
-        raise WallsMissingError(f"The database does not refuse what it must: {', '.join(lost)}. Migrate again.")
+        raise WallsMissingError(
+            f"The database does not refuse what it must: {', '.join(lost)}. "
+            "It was changed from outside: find out by whom, then run plaatsbaar doctor --mend."
+        )
     connection = connections[using]
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
@@ -194,3 +197,13 @@ def assert_there(using: str = "default") -> None:
                 raise WallsMissingError(
                     "The database account may look past the walls between boards: use one that may not."
                 )
+
+
+def owned(using: str = "default") -> int:
+    """How many tables the account that we are owns on PostgreSQL: who owns a table can take its walls down."""
+    connection = connections[using]
+    if connection.vendor != "postgresql":
+        return 0
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public' AND tableowner = current_user")
+        return int(cursor.fetchone()[0])

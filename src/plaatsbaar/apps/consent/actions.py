@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from django.db import transaction
-
 from plaatsbaar.apps.consent.models import Channel, ConsentEvent
+from plaatsbaar.apps.journal.action import Work, action
+from plaatsbaar.apps.people.actions import about
 from plaatsbaar.apps.people.models import Enrolment, Guardianship, Part, Person
 from plaatsbaar.core.consent import Authority, By, Destination, Event, Medium, why_not
 from plaatsbaar.core.draft import Role
@@ -42,7 +42,9 @@ class Answer:
     event: Event
 
 
+@action("consent.recorded", "Antwoord over beeld vastgelegd", "Answer about pictures recorded")
 def record_consent(
+    work: Work,
     person: Person,
     answers: Iterable[Answer],
     *,
@@ -58,23 +60,25 @@ def record_consent(
     gives, a guardian of somebody of 16, a pupil under 16. ``text_version`` names the text that was answered.
     """
     answers = tuple(answers)
-    with transaction.atomic():
-        _refuse_if_not_theirs(person, answers, by, capacity, at)
-        return ConsentEvent.objects.bulk_create(
-            ConsentEvent(
-                number=number,
-                person=person,
-                medium=answer.medium.value,
-                destination=answer.destination.value,
-                event=answer.event.value,
-                by=by,
-                capacity=capacity.value,
-                at=at,
-                text_version=text_version,
-                channel=channel,
-            )
-            for number, answer in enumerate(answers)
+    _refuse_if_not_theirs(person, answers, by, capacity, at)
+    events = ConsentEvent.objects.bulk_create(
+        ConsentEvent(
+            number=number,
+            person=person,
+            medium=answer.medium.value,
+            destination=answer.destination.value,
+            event=answer.event.value,
+            by=by,
+            capacity=capacity.value,
+            at=at,
+            text_version=text_version,
+            channel=channel,
         )
+        for number, answer in enumerate(answers)
+    )
+    for event in events:
+        work.wrote(event, about=about(person))
+    return events
 
 
 def _refuse_if_not_theirs(person: Person, answers: tuple[Answer, ...], by: Person, capacity: By, at: datetime) -> None:

@@ -15,17 +15,19 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from functools import update_wrapper
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 from uuid import UUID
 
 from django.apps import apps
-from django.db import IntegrityError, models, transaction
+from django.db import DatabaseError, IntegrityError, models, transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
-from plaatsbaar.apps.boards.models import Board, BoardRow
+from plaatsbaar.apps.boards.models import Board
 from plaatsbaar.apps.boards.scope import board_scope
 from plaatsbaar.apps.journal.canonical import canonical
 from plaatsbaar.apps.journal.chain import About, append
@@ -35,8 +37,10 @@ from plaatsbaar.apps.journal.models import Answered
 _P = ParamSpec("_P")
 _Result = TypeVar("_Result")
 
-LEASE = timedelta(seconds=60)
-"""How long a request may be busy before another with its key may take over: longer than any action may last."""
+LEASE = timedelta(seconds=10)
+"""How long a request is left to be busy before another with its key may take over. Who was slower than that, and not
+dead, finds at its end that it was taken over, and is rolled back: an action is never carried out twice.
+"""
 
 
 class KeyUsedForAnotherError(Exception):
@@ -71,18 +75,19 @@ class Work:
     board: Board
     actor: UUID | None
     at: datetime
-    rows: list[tuple[BoardRow, str, About | None]] = field(default_factory=list)
+    rows: list[tuple[models.Model, str, About | None]] = field(default_factory=list)
     told: dict[About, dict[str, Any]] = field(default_factory=dict)
-    subjects: list[UUID] = field(default_factory=list)
+    subjects: dict[UUID, None] = field(default_factory=dict)
 
-    def wrote(self, row: BoardRow, *, about: About | None = None) -> None:
+    def wrote(self, row: models.Model, *, about: About | None = None) -> None:
         """Commits to a row as it stands now; call it after the last save. ``about``: whose row it is."""
         self.rows.append((row, "wrote", about))
         self._subject(about)
 
-    def erased(self, row: BoardRow, *, about: About | None = None) -> None:
+    def erased(self, row: models.Model, *, about: About | None = None) -> None:
         """Says that a row is gone; call it before its deletion, while it has its id."""
         self.rows.append((row, "erased", about))
+        self._subject(about)
 
     def tell(self, about: About, **data: Any) -> None:
         """Adds to what is recorded about an owner, locked under that owner's key."""
@@ -90,26 +95,42 @@ class Work:
         self._subject(about)
 
     def _subject(self, about: About | None) -> None:
-        if about is not None and about.id not in self.subjects:
-            self.subjects.append(about.id)
+        if about is not None:
+            self.subjects[about.id] = None
 
 
-def action(
-    kind: str, nl: str, en: str
-) -> Callable[[Callable[Concatenate[Work, _P], _Result]], Callable[Concatenate[Acting, _P], _Result]]:
+class Action(Generic[_P, _Result]):
+    """A verb: called with who acts, it is one transaction with one journal entry.
+
+    ``within`` does the same as part of another action: one transaction and one entry for both.
+    """
+
+    def __init__(self, kind: str, function: Callable[Concatenate[Work, _P], _Result]) -> None:
+        self.kind = kind
+        self._function = function
+        update_wrapper(self, function)
+
+    def __call__(self, acting: Acting, /, *args: _P.args, **kwargs: _P.kwargs) -> _Result:
+        def do(work: Work) -> _Result:
+            return self._function(work, *args, **kwargs)
+
+        with board_scope(acting.board):
+            if not acting.key:
+                return _once(self.kind, acting, do)
+            answer: _Result = _under_key(self.kind, acting, do, (args, kwargs))
+            return answer
+
+    def within(self, work: Work, /, *args: _P.args, **kwargs: _P.kwargs) -> _Result:
+        """As part of a larger action, whose entry tells of it too."""
+        return self._function(work, *args, **kwargs)
+
+
+def action(kind: str, nl: str, en: str) -> Callable[[Callable[Concatenate[Work, _P], _Result]], Action[_P, _Result]]:
     """Makes an action of the function below it, whose journal entries are of this kind (said in Dutch and English)."""
     register(kind, nl, en)
 
-    def make(function: Callable[Concatenate[Work, _P], _Result]) -> Callable[Concatenate[Acting, _P], _Result]:
-        @wraps(function)
-        def perform(acting: Acting, /, *args: _P.args, **kwargs: _P.kwargs) -> _Result:
-            with board_scope(acting.board):
-                if not acting.key:
-                    return _once(kind, acting, lambda work: function(work, *args, **kwargs))
-                answer: _Result = _under_key(kind, acting, lambda work: function(work, *args, **kwargs), (args, kwargs))
-                return answer
-
-        return perform
+    def make(function: Callable[Concatenate[Work, _P], _Result]) -> Action[_P, _Result]:
+        return Action(kind, function)
 
     return make
 
@@ -121,9 +142,9 @@ def _once(kind: str, acting: Acting, do: Callable[[Work], _Result], ticket: Answ
         result = do(work)
         if not work.rows and not work.told:
             raise NothingWrittenError(f"{kind} wrote nothing that its entry could commit to")
-        append(kind, actor=work.actor, at=work.at, rows=work.rows, told=work.told, subjects=work.subjects)
-        if ticket is not None:
-            Answered.objects.filter(pk=ticket.pk).update(running_since=None, answer=_kept(result))
+        append(kind, actor=work.actor, at=work.at, rows=work.rows, told=work.told, subjects=tuple(work.subjects))
+        if ticket is not None and not _ours(ticket).update(running_since=None, answer=_kept(result)):
+            raise StillRunningError
     return result
 
 
@@ -135,8 +156,14 @@ def _under_key(kind: str, acting: Acting, do: Callable[[Work], _Result], asked: 
     try:
         return _once(kind, acting, do, ticket)
     except BaseException:
-        Answered.objects.filter(pk=ticket.pk, answer__isnull=True).delete()
+        with suppress(DatabaseError):  # then it stays until its lease is over
+            _ours(ticket).delete()
         raise
+
+
+def _ours(ticket: Answered) -> QuerySet[Answered]:
+    """The ticket as long as it is ours: not answered, and not taken over by another request."""
+    return Answered.objects.filter(pk=ticket.pk, running_since=ticket.running_since)
 
 
 def _ticket(acting: Acting, body: str) -> tuple[Answered, bool]:

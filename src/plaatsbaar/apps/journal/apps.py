@@ -8,3 +8,7 @@ from django.apps import AppConfig
 class JournalConfig(AppConfig):
     name = "plaatsbaar.apps.journal"
     label = "journal"
+
+    def ready(self) -> None:
+        """Registers the jobs that come round."""
+        from plaatsbaar.apps.journal import jobs  # noqa: F401

@@ -16,12 +16,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from plaatsbaar.apps.boards.models import BoardRow
+from django.db import models
+
 from plaatsbaar.apps.boards.scope import scoped_board
 from plaatsbaar.apps.journal.canonical import canonical, commitment, row_bytes
 from plaatsbaar.apps.journal.kinds import kinds
 from plaatsbaar.apps.journal.models import Entry, Head, Payload
-from plaatsbaar.apps.vault.actions import key_for
+from plaatsbaar.apps.vault.actions import keys_for
 from plaatsbaar.apps.vault.envelopes import seal
 from plaatsbaar.apps.vault.models import Owner
 from plaatsbaar.apps.vault.store import keys
@@ -54,7 +55,7 @@ def append(
     *,
     actor: UUID | None,
     at: datetime,
-    rows: Sequence[tuple[BoardRow, str, About | None]] = (),
+    rows: Sequence[tuple[models.Model, str, About | None]] = (),
     told: Mapping[About, Mapping[str, Any]] | None = None,
     subjects: Sequence[UUID] = (),
 ) -> Entry:
@@ -79,7 +80,7 @@ def append(
         "actor": actor,
         "subjects": sorted(str(one) for one in subjects),
         "rows": committed,
-        "parts": [_lock(board, seq, number, part) for number, part in enumerate(parts.values())],
+        "parts": _locked(board, seq, list(parts.values())),
         "prev": head.last_hash,
     }
     content = canonical(envelope)
@@ -99,7 +100,7 @@ def _locked_head() -> Head:
     return Head.objects.select_for_update().get()
 
 
-def _row(row: BoardRow, done: str, about: About | None, parts: dict[About, Part]) -> dict[str, str]:
+def _row(row: models.Model, done: str, about: About | None, parts: dict[About, Part]) -> dict[str, str]:
     """The commitment to a row. The salt of somebody's row lies in that somebody's part, any other stands beside it."""
     salt = secrets.token_bytes(32)
     content = row_bytes(row) if done == "wrote" else b""
@@ -111,14 +112,20 @@ def _row(row: BoardRow, done: str, about: About | None, parts: dict[About, Part]
     return line
 
 
-def _lock(board: UUID, seq: int, number: int, part: Part) -> dict[str, str]:
-    """Locks a part under its owner's key and commits to its plain content."""
-    key = key_for(part.about.kind, part.about.id)
-    salt = secrets.token_bytes(32)
-    content = canonical({"data": part.data, "rows": part.rows})
-    locked = seal(keys(), key, salt + content, place_of(board, seq, number))
-    Payload(seq=seq, part=number, key=key, locked=locked).save(force_insert=True)
-    return {"key": str(key), "commitment": commitment(salt, content)}
+def _locked(board: UUID, seq: int, parts: Sequence[Part]) -> list[dict[str, str]]:
+    """Locks each part under its owner's key, keeps it, and commits to its plain content."""
+    own = keys_for([(part.about.kind, part.about.id) for part in parts])
+    lines: list[dict[str, str]] = []
+    payloads: list[Payload] = []
+    for number, part in enumerate(parts):
+        key = own[part.about.kind, part.about.id]
+        salt = secrets.token_bytes(32)
+        content = canonical({"data": part.data, "rows": part.rows})
+        locked = seal(keys(), key, salt + content, place_of(board, seq, number))
+        payloads.append(Payload(seq=seq, part=number, key=key, locked=locked))
+        lines.append({"key": str(key), "commitment": commitment(salt, content)})
+    Payload.objects.bulk_create(payloads, batch_size=500)
+    return lines
 
 
 def read_part(entry: Mapping[str, Any], number: int, content: bytes) -> dict[str, Any]:

@@ -98,3 +98,35 @@ class Answered(BoardRow):
 
     class Meta(BoardRow.Meta):
         constraints: ClassVar = [models.UniqueConstraint(fields=["board", "actor", "key"], name="answered_once")]
+
+
+class AccessBatch(BoardRow):
+    """Rows of the access log that were closed together; its ``digest`` is over all of them (access.py)."""
+
+    personal_data: ClassVar = None
+    refuses: ClassVar[frozenset[Refused]] = frozenset({"update", "delete"})
+
+    size = models.PositiveIntegerField()
+    digest = models.CharField(max_length=64)
+    closed_at = models.DateTimeField()
+
+
+class Access(BoardRow):
+    """One look at something sensitive: who, when, at what. Ids only. Without a batch it is not closed yet."""
+
+    personal_data: ClassVar = PersonalData(
+        what="which account looked at which objects, when; ids only",
+        why="to be able to say who saw somebody's data (GDPR 5.2, 15.1 c, 32)",
+        clause="4.5",
+        how_long="two years",
+        who="privacy officer; the person whom it is about, on request",
+    )
+
+    batch = models.ForeignKey(AccessBatch, null=True, on_delete=models.PROTECT, related_name="rows")
+    kind = models.CharField(max_length=80)
+    actor = models.UUIDField(null=True)
+    objects_seen = models.JSONField(default=list)
+    at = models.DateTimeField()
+
+    class Meta(BoardRow.Meta):
+        indexes: ClassVar = [models.Index(fields=["batch", "at"], name="access_open")]

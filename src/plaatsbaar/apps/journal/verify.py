@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -12,13 +13,14 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.db import models
+from django.db import connection, models, transaction
 
 from plaatsbaar.apps.boards.models import Board
 from plaatsbaar.apps.boards.scope import board_scope
+from plaatsbaar.apps.journal.access import digest
 from plaatsbaar.apps.journal.canonical import commitment, row_bytes
 from plaatsbaar.apps.journal.chain import place_of, read_part
-from plaatsbaar.apps.journal.models import Entry, Head, Payload
+from plaatsbaar.apps.journal.models import AccessBatch, Entry, Head, Payload
 from plaatsbaar.apps.vault.envelopes import EnvelopeBrokenError, unseal
 from plaatsbaar.apps.vault.keystore import KeyGoneError, KeyUnreadableError
 from plaatsbaar.apps.vault.models import KeyRef
@@ -36,6 +38,7 @@ class Fault:
 
     seq: int
     what: str
+    key: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +63,38 @@ class Verified:
 def verify(board: Board) -> Verified:
     """Reads a board's whole journal: order, hashes, head, payloads, and the rows against their last recorded state."""
     with board_scope(board):
-        checking = _Checking(board.pk)
-        faults = tuple(checking.run())
+        with _at_one_moment():
+            checking = _Checking(board.pk)
+            faults = tuple(checking.run())
+        faults = tuple(fault for fault in faults if not _erased_meanwhile(fault, checking))
         return Verified(board.pk, checking.size, faults, tuple(sorted(checking.erased)))
+
+
+@contextmanager
+def _at_one_moment() -> Iterator[None]:
+    """Everything inside is read as it was at one moment, while others go on writing; nobody waits for it."""
+    if connection.in_atomic_block:
+        yield
+    elif connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("BEGIN DEFERRED")  # Django's own transactions are IMMEDIATE: they would hold up writers
+            try:
+                yield
+            finally:
+                cursor.execute("ROLLBACK")
+    else:
+        with transaction.atomic():
+            with connection.cursor() as cursor:
+                cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+            yield
+
+
+def _erased_meanwhile(fault: Fault, checking: _Checking) -> bool:
+    """Whether a key was missing because its owner was erased after the moment at which the journal was read."""
+    if fault.key is None or not KeyRef.objects.filter(pk=fault.key, destroy_asked_at__isnull=False).exists():
+        return False
+    checking.erased.add(fault.seq)
+    return True
 
 
 @dataclass(slots=True)
@@ -81,11 +113,12 @@ class _Checking:
         self.size = 0
         self.erased: set[int] = set()
         self.rows: dict[tuple[str, str], _LastState] = {}
+        self.payloads: dict[tuple[int, int], Payload] = {}
         self.destroyed = set(KeyRef.objects.filter(destroy_asked_at__isnull=False).values_list("pk", flat=True))
 
     def run(self) -> Iterator[Fault]:
         last = "0" * 64
-        for entry in Entry.objects.order_by("seq").iterator(chunk_size=500):
+        for entry in self._entries():
             self.size += 1
             content = bytes(entry.envelope)
             if entry.seq != self.size:
@@ -103,6 +136,24 @@ class _Checking:
             last = entry.hash
         yield from self._head(last)
         yield from self._rows()
+        yield from self._looks()
+
+    def _looks(self) -> Iterator[Fault]:
+        """The access log against the digest of each closed batch."""
+        for batch in AccessBatch.objects.prefetch_related("rows").iterator(chunk_size=50):
+            state = self.rows.get((AccessBatch._meta.label_lower, str(batch.pk)))
+            rows = list(batch.rows.all())
+            if state is None or len(rows) != batch.size or digest(rows) != batch.digest:
+                yield Fault(state.seq if state else self.size, "looks at something sensitive were changed")
+
+    def _entries(self) -> Iterator[Entry]:
+        """Every entry in order, with the payloads of a few hundred entries at a time at hand."""
+        after = 0
+        while batch := list(Entry.objects.filter(seq__gt=after).order_by("seq")[:500]):
+            found = Payload.objects.filter(seq__gt=after, seq__lte=batch[-1].seq)
+            self.payloads = {(payload.seq, payload.part): payload for payload in found}
+            after = batch[-1].seq
+            yield from batch
 
     def _columns(self, entry: Entry, envelope: dict[str, Any]) -> Iterator[Fault]:
         same = (
@@ -116,10 +167,9 @@ class _Checking:
             yield Fault(entry.seq, "its columns differ from its envelope")
 
     def _parts(self, seq: int, envelope: dict[str, Any]) -> Iterator[Fault]:
-        payloads = {payload.part: payload for payload in Payload.objects.filter(seq=seq)} if envelope["parts"] else {}
         salts: dict[str, bytes] = {row["id"]: bytes.fromhex(row["salt"]) for row in envelope["rows"] if "salt" in row}
         for number, part in enumerate(envelope["parts"]):
-            payload = payloads.get(number)
+            payload = self.payloads.get((seq, number))
             if UUID(part["key"]) in self.destroyed:
                 self.erased.add(seq)
             elif payload is None:
@@ -131,7 +181,7 @@ class _Checking:
                 except (EnvelopeBrokenError, ValueError):
                     yield Fault(seq, "a payload was changed")
                 except (KeyGoneError, KeyUnreadableError):
-                    yield Fault(seq, "the key of a payload is missing and was not destroyed by an erasure")
+                    yield Fault(seq, "the key of a payload is missing and was not erased", UUID(part["key"]))
                 else:
                     salts |= {row["id"]: bytes.fromhex(row["salt"]) for row in read["rows"]}
         for row in envelope["rows"]:

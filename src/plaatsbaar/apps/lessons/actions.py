@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.db import transaction
-
+from plaatsbaar.apps.journal.action import Work, action
 from plaatsbaar.apps.lessons.models import Grant
+from plaatsbaar.apps.people.actions import about
 from plaatsbaar.apps.people.models import Enrolment, Group, Office, Part, Person
 
 
@@ -14,15 +14,17 @@ class NotAllowedError(Exception):
     """Who gives the permission may not: school leaders allow staff, teachers their own classes and pupils (4.1)."""
 
 
-@transaction.atomic
-def allow_posting(by: Person, to: Person | Group, start: datetime, end: datetime) -> Grant:
+@action("posting.allowed", "Toestemming gegeven om tijdens de les te plaatsen", "Posting during lessons allowed")
+def allow_posting(work: Work, by: Person, to: Person | Group, start: datetime, end: datetime) -> Grant:
     """Permission in advance; NotAllowedError when ``by`` is not who may give it, ValueError for an empty period."""
     if end <= start:
         raise ValueError("the permission ends before it starts")
     if not _may(by, to):
         raise NotAllowedError
     person, group = (to, None) if isinstance(to, Person) else (None, to)
-    return Grant.objects.create(person=person, group=group, start=start, end=end, by=by)
+    grant = Grant.objects.create(person=person, group=group, start=start, end=end, by=by)
+    work.wrote(grant, about=about(person or by))
+    return grant
 
 
 def _may(by: Person, to: Person | Group) -> bool:

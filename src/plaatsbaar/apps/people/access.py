@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.http import Http404
 
+from plaatsbaar.apps.journal.access import looked_at, view_kind
 from plaatsbaar.apps.people.models import Employment, Enrolment, Group, Membership, Office, Part, Person, School
 from plaatsbaar.core.draft import Role
 
@@ -84,6 +85,16 @@ def class_for(user: Any, group: UUID) -> ClassList:
     if found is None:
         raise Http404
     return ClassList(found, _pupils(found))
+
+
+PICTURED_SEEN = view_kind(
+    "class.pictured_seen", "Bekeken wie van een klas in beeld mag", "Looked at who of a class may be pictured"
+)
+
+
+def pictured_seen(user: Any, seen: ClassList) -> None:
+    """Puts in the access log that somebody is about to see who of a class may be pictured; call it before showing."""
+    looked_at(PICTURED_SEEN, actor=user.pk, objects=[seen.group.pk, *(pupil.pk for pupil in seen.pupils)])
 
 
 def person_for(user: Any, person: UUID) -> Person:

@@ -14,8 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.db import transaction
-
+from plaatsbaar.apps.journal.action import Work, action
 from plaatsbaar.apps.people import actions
 from plaatsbaar.apps.people.models import Group, Part, Person, School
 from plaatsbaar.core.consent import Authority
@@ -164,7 +163,8 @@ def _row(line: int, cells: Mapping[str, str]) -> Row:
     )
 
 
-def load_people(content: bytes, year: str, authority_source: str = "") -> dict[str, int]:
+@action("people.loaded", "Mensen ingelezen uit een bestand", "People loaded from a file")
+def load_people(work: Work, content: bytes, year: str, authority_source: str = "") -> dict[str, int]:
     """Loads a people.csv into the board in scope, all of it or nothing; says how many of what were added.
 
     FileRefusedError names what is wrong. ``year`` is the school year of the classes: "2026/2027". The file knows no
@@ -180,31 +180,37 @@ def load_people(content: bytes, year: str, authority_source: str = "") -> dict[s
     ]
     if refused or not parsed.rows:
         raise FileRefusedError(sorted(refused, key=lambda one: one.line) or [Refused(0, "there are no rows")])
-    with transaction.atomic():
-        return _load(parsed.rows, year, authority_source)
+    return _load(work, parsed.rows, year, authority_source)
 
 
-def _load(rows: list[Row], year: str, authority_source: str) -> dict[str, int]:
-    schools = {name: School.objects.get_or_create(name=name)[0] for name in {row.school for row in rows}}
+def _load(work: Work, rows: list[Row], year: str, authority_source: str) -> dict[str, int]:
+    schools = {name: _school(work, name) for name in sorted({row.school for row in rows})}
     groups: dict[tuple[str, str], Group] = {}
     people: dict[str, Person] = {}
     authority = Authority.YES if authority_source else Authority.UNKNOWN
     for row in rows:
-        people[row.id] = actions.add_person(
-            row.first, row.last, birth_date=row.birth_date, nicknames=row.nicknames, source_id=row.id
+        people[row.id] = actions.add_person.within(
+            work, row.first, row.last, birth_date=row.birth_date, nicknames=row.nicknames, source_id=row.id
         )
         if row.group and (row.school, row.group) not in groups:
-            groups[row.school, row.group], _ = Group.objects.get_or_create(
-                school=schools[row.school], name=row.group, year=year
-            )
+            groups[row.school, row.group] = _group(work, schools[row.school], row.group, year)
     for row in rows:
         person = people[row.id]
         if row.role is Role.STAFF:
-            actions.employ(person, schools[row.school], row.function)
+            actions.employ.within(work, person, schools[row.school], row.function)
         if row.group:
             part = Part.PUPIL if row.role is Role.PUPIL else Part.TEACHER
-            actions.enrol(person, groups[row.school, row.group], part)
+            actions.enrol.within(work, person, groups[row.school, row.group], part)
         for pupil in row.guardian_of:
-            actions.set_guardian(person, people[pupil], authority, authority_source)
+            actions.set_guardian.within(work, person, people[pupil], authority, authority_source)
     counted = Counter(row.role.value for row in rows)
     return {"schools": len(schools), "classes": len(groups), **{role: counted[role] for role in sorted(counted)}}
+
+
+def _school(work: Work, name: str) -> School:
+    return School.objects.filter(name=name).first() or actions.add_school.within(work, name)
+
+
+def _group(work: Work, school: School, name: str, year: str) -> Group:
+    found = Group.objects.filter(school=school, name=name, year=year).first()
+    return found or actions.add_group.within(work, school, name, year)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -18,17 +19,27 @@ ORPHAN_AFTER = timedelta(hours=1)
 
 
 def key_for(kind: Owner, owner: UUID) -> UUID:
-    """The living key of an owner, made when there is none.
+    """The living key of an owner, made when there is none; see `keys_for`."""
+    return keys_for([(kind, owner)])[kind, owner]
 
-    The key is committed in its store before this returns; the row that names its owner goes with the caller's
-    transaction. When that rolls back the key is an orphan, which `sweep` removes.
+
+def keys_for(owners: Sequence[tuple[Owner, UUID]]) -> dict[tuple[Owner, UUID], UUID]:
+    """The living key of each owner, made where there is none.
+
+    Keys are committed in their store before this returns; the rows that name their owners go with the caller's
+    transaction. When that rolls back such a key is an orphan, which `sweep` removes.
     """
-    found = KeyRef.objects.filter(owner_kind=kind, owner_id=owner, destroy_asked_at=None).values_list("pk", flat=True)
-    for key_id in found:
-        return key_id
-    ref = KeyRef(pk=keys().create(), owner_kind=kind, owner_id=owner)
-    ref.save(force_insert=True)
-    return ref.pk
+    found: dict[tuple[Owner, UUID], UUID] = {}
+    ids = list({owner for _, owner in owners})
+    for start in range(0, len(ids), 500):
+        living = KeyRef.objects.filter(owner_id__in=ids[start : start + 500], destroy_asked_at=None)
+        found |= {(Owner(kind), owner): pk for kind, owner, pk in living.values_list("owner_kind", "owner_id", "pk")}
+    wanted = [one for one in dict.fromkeys(owners) if one not in found]
+    made = dict(zip(wanted, keys().create_many(len(wanted)), strict=True)) if wanted else {}
+    KeyRef.objects.bulk_create(
+        [KeyRef(pk=key, owner_kind=kind, owner_id=owner) for (kind, owner), key in made.items()], batch_size=500
+    )
+    return found | made
 
 
 def erase(kind: Owner, owner: UUID, now: datetime) -> int:

@@ -52,6 +52,7 @@ class KeyStore(Protocol):
     """What both stores offer. All of it is safe from several threads and processes."""
 
     def create(self) -> UUID: ...
+    def create_many(self, number: int) -> list[UUID]: ...
     def secret(self, key_id: UUID) -> bytes: ...
     def destroy(self, key_id: UUID) -> None: ...
     def stored(self) -> Iterator[StoredKey]: ...
@@ -101,11 +102,15 @@ class SqliteKeys:
 
     def create(self) -> UUID:
         """A new key, committed before its id is returned."""
-        key_id = uuid4()
-        wrapper, wrapped = self._wrapping.wrap(key_id, secrets.token_bytes(32))
+        return self.create_many(1)[0]
+
+    def create_many(self, number: int) -> list[UUID]:
+        """New keys, committed together before their ids are returned."""
+        made = [uuid4() for _ in range(number)]
+        rows = [(one.bytes, *self._wrapping.wrap(one, secrets.token_bytes(32)), time.time()) for one in made]
         with self._transaction() as database:
-            database.execute("INSERT INTO key VALUES (?, ?, ?, ?)", (key_id.bytes, wrapper, wrapped, time.time()))
-        return key_id
+            database.executemany("INSERT INTO key VALUES (?, ?, ?, ?)", rows)
+        return made
 
     def secret(self, key_id: UUID) -> bytes:
         """The 32 bytes of a key; KeyGoneError when it is not there (any more). Never cached: erasing is at once."""
@@ -187,9 +192,14 @@ class FileKeys:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def create(self) -> UUID:
-        key_id = uuid4()
-        self._write(key_id, *self._wrapping.wrap(key_id, secrets.token_bytes(32)))
-        return key_id
+        return self.create_many(1)[0]
+
+    def create_many(self, number: int) -> list[UUID]:
+        made = [uuid4() for _ in range(number)]
+        for one in made:
+            self._write(one, *self._wrapping.wrap(one, secrets.token_bytes(32)))
+        _sync_folder(self._folder)
+        return made
 
     def secret(self, key_id: UUID) -> bytes:
         return self._wrapping.unwrap(self._read(key_id))
@@ -219,6 +229,7 @@ class FileKeys:
         old = [key for key in self.stored() if key.wrapper != self._wrapping.newest]
         for key in old:
             self._write(key.id, *self._wrapping.wrap(key.id, self._wrapping.unwrap(key)))
+        _sync_folder(self._folder)
         return len(old)
 
     def _path(self, key_id: UUID) -> Path:
@@ -241,7 +252,6 @@ class FileKeys:
             file.flush()
             os.fsync(file.fileno())
         beside.replace(self._path(key_id))
-        _sync_folder(self._folder)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -36,6 +36,10 @@ CODES: Mapping[str, Wording] = {
         "De nieuwe foto bevatte nog gegevens van de oude. Daarom geven we hem niet terug.",
         "The new picture still held data of the old one. So we do not hand it back.",
     ),
+    "outdated": Wording(
+        "De software die foto's leest is hier te oud. Vraag je beheerder om hem bij te werken.",
+        "The software that reads pictures is too old here. Ask your administrator to update it.",
+    ),
     "failed": Wording(
         "De foto kon niet worden gelezen. Probeer het opnieuw of kies een andere.",
         "The picture could not be read. Try again or choose another one.",

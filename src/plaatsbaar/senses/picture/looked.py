@@ -42,13 +42,18 @@ class Hidden:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What was seen. ``width`` and ``height`` are those of the upright picture, boxes are in its pixels."""
+    """What was seen. ``width`` and ``height`` are those of the upright picture, boxes are in its pixels.
+
+    ``turned``: by how many degrees anticlockwise the picture should still be turned, as far as its faces tell;
+    only thorough looking asks.
+    """
 
     width: int
     height: int
     faces: tuple[FoundFace, ...]
     metadata: tuple[Hidden, ...]
     format: str
+    turned: int = 0
 
     def as_data(self) -> dict[str, Any]:
         """Plain values, as they go through a pipe or into a file."""
@@ -61,13 +66,16 @@ class Looked:
                 for f in self.faces
             ],
             "metadata": [[one.kind, one.value] for one in self.metadata],
+            "turned": self.turned,
         }
 
     @classmethod
     def of_data(cls, data: Mapping[str, Any]) -> Looked:
         found = tuple(FoundFace(Box(*f["box"]), float(f["score"]), Tier(f["tier"])) for f in data["faces"])
         metadata = tuple(Hidden(str(kind), str(value)) for kind, value in data["metadata"])
-        return cls(int(data["width"]), int(data["height"]), found, metadata, str(data["format"]))
+        return cls(
+            int(data["width"]), int(data["height"]), found, metadata, str(data["format"]), int(data.get("turned", 0))
+        )
 
     def observations(self, index: int = 0) -> Iterator[Observation]:
         """LOOKED (detail: width, height, format), a FACE per box (value: tier; detail: score), METADATA per kind.

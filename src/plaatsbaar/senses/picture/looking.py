@@ -8,10 +8,11 @@ from typing import Final
 from PIL import Image
 
 from plaatsbaar.core.draft import Box
-from plaatsbaar.senses.picture import cover, faces, opening
+from plaatsbaar.senses.picture import cover, faces, opening, writing
 from plaatsbaar.senses.picture.cover import Style
 from plaatsbaar.senses.picture.looked import Looked
 from plaatsbaar.senses.picture.metadata import hidden
+from plaatsbaar.senses.picture.writing import Writing
 
 __all__ = ["CROP", "PREVIEW", "Looked", "cover_file", "look", "look_for_page", "preview", "preview_of"]
 
@@ -29,18 +30,22 @@ def _upright_size(image: Image.Image) -> tuple[int, int]:
     return (image.height, image.width) if turned else image.size
 
 
-def look(data: bytes) -> Looked:
-    """Opens a file, notes what it hides and finds the faces in it. Raises PictureError, never gives an empty answer."""
-    return _look(data)[0]
+def look(data: bytes, *, thorough: bool = False) -> Looked:
+    """Opens a file, notes what it hides and finds the faces in it. Raises PictureError, never gives an empty answer.
+
+    ``thorough``: also turned on its head and its sides, four times the work.
+    """
+    return _look(data, thorough=thorough)[0]
 
 
-def _look(data: bytes) -> tuple[Looked, Image.Image]:
+def _look(data: bytes, *, thorough: bool = False) -> tuple[Looked, Image.Image]:
     image = opening.opened(data)
     held = hidden(image, data)
     full = _upright_size(image)
     kind = {"MPO": "JPEG", "HEIF": "HEIC"}.get(image.format or "", image.format or "")
     sight = opening.pixels(image, at_least=faces.ENOUGH)
-    return Looked(*full, faces.faces(sight, full), held, kind), sight
+    found, turned = faces.faces_thoroughly(sight, full) if thorough else (faces.faces(sight, full), 0)
+    return Looked(*full, found, held, kind, turned), sight
 
 
 def look_for_page(data: bytes) -> tuple[Looked, bytes, tuple[bytes, ...]]:
@@ -79,6 +84,13 @@ def cover_file(data: bytes, boxes: Sequence[Box], style: Style = Style.SOFT) -> 
     whole = cover.as_file(made)
     made.thumbnail((PREVIEW, PREVIEW), Image.Resampling.BILINEAR)
     return whole, cover.as_file(made, 82)
+
+
+def read(data: bytes) -> Writing:
+    """What is written in a file's picture. Raises PictureError."""
+    image = opening.opened(data)
+    width = _upright_size(image)[0]
+    return writing.read(opening.pixels(image, at_least=writing.SIDE), width)
 
 
 def preview_of(data: bytes) -> bytes:

@@ -14,6 +14,8 @@ from plaatsbaar.senses.picture.looked import Hidden
 _XMP_FACES = re.compile(rb"mwg-rs:Regions|MPReg:|MP:RegionInfo|apple-fi:|Iptc4xmpExt:PersonInImage")
 _XMP_PLACE = re.compile(rb"exif:GPSL|photoshop:City|Iptc4xmpExt:Location|geo:lat")
 _MOVING = re.compile(rb"GCamera:(?:MotionPhoto|MicroVideo)|MotionPhoto_Data")
+_FILM_BEHIND = re.compile(rb"ftyp(?:mp4|isom|iso[2-9]|avc1|qt  |3gp|hvc1|M4V)|MotionPhoto_Data")
+"""How the film behind a moving photo begins: in a JPEG after its end, in a HEIC in a box of its own (``mpvd``)."""
 _PLACE_IN_IPTC = frozenset({(2, 90), (2, 92), (2, 95), (2, 101), (2, 26), (2, 27)})
 
 
@@ -98,8 +100,14 @@ def _xmp(image: Image.Image, data: bytes) -> Iterator[Hidden]:
         if _XMP_FACES.search(raw):
             yield Hidden("faces")
         yield Hidden("xmp")
-    if _MOVING.search(raw) or _MOVING.search(data[-4096:]) or (image.format in ("JPEG", "MPO") and b"ftypmp4" in data):
+    if _MOVING.search(raw) or _MOVING.search(data[-4096:]) or _film_behind(image, data):
         yield Hidden("film")
+
+
+def _film_behind(image: Image.Image, data: bytes) -> bool:
+    if image.format == "HEIF":
+        return b"mpvd" in data or b"MotionPhoto_Data" in data
+    return image.format in ("JPEG", "MPO") and _FILM_BEHIND.search(data) is not None
 
 
 def _rest(image: Image.Image, data: bytes) -> Iterator[Hidden]:

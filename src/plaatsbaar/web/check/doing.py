@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from plaatsbaar.core.draft import UNKNOWN, Audience, Capacity, Lesson, Rights, Role
-from plaatsbaar.core.verdict import Finding, Replace, Verdict
+from plaatsbaar.core.verdict import Finding, Question, Replace, Verdict
 from plaatsbaar.web.check.presenting import REASONS, ref_of
 from plaatsbaar.web.check.state import STEPS_LIMIT, PageState
 from plaatsbaar.web.check.steps import apply, undo, undo_all
@@ -75,8 +75,11 @@ DOES: Final[Mapping[str, Callable[[PageState, Verdict, str], PageState]]] = {
 """By the verb of a button. Any other verb is a plain check."""
 
 
-def answer(state: PageState, said: str) -> PageState:
-    """The answer to one question: a field of the draft, or a question of a rule. What is no answer changes nothing."""
+def answer(state: PageState, asked: Mapping[str, Question], said: str) -> PageState:
+    """The answer to one question: a field of the draft, or a question of a rule. What is no answer changes nothing.
+
+    ``asked``: the questions of this text, answered or not, by `presenting.ref_of_question`.
+    """
     about, _, value = said.partition(":")
     if not about or not value or len(said) > 200:
         return state
@@ -87,8 +90,11 @@ def answer(state: PageState, said: str) -> PageState:
     sort, _, number = about.partition("-")
     if sort in ("rights", "picture"):
         return _about_photo(state, sort, number, value)
-    kept = tuple(pair for pair in state.answered if pair[0] != about)
-    return replace(state, answered=(*kept, (about, value))[-STEPS_LIMIT:])
+    question = asked.get(about)
+    if question is None or all(choice.value != value for choice in question.choices):
+        return state
+    kept = tuple(pair for pair in state.answered if pair[0] != question.key)
+    return replace(state, answered=(*kept, (question.key, value))[-STEPS_LIMIT:])
 
 
 def _about_photo(state: PageState, sort: str, number: str, value: str) -> PageState:

@@ -148,7 +148,10 @@ def quotes(clauses: Sequence[str], protocol: Protocol) -> tuple[Quote, ...]:
 
 
 def present(verdict: Verdict, state: PageState, protocol: Protocol, *, photos_pending: bool = False) -> Page:
-    """The page of a verdict. While a photo is being looked at, or a question is open, it never says *Plaatsen kan*."""
+    """The page of a verdict. While a photo is being looked at, or a question is open, it never says *Plaatsen kan*.
+
+    Who is in a photo is not asked before it was looked at: what is seen may answer it.
+    """
     groups = _groups(verdict.findings)
     points, hints = _points(groups, state, protocol)
     marks = [
@@ -162,12 +165,20 @@ def present(verdict: Verdict, state: PageState, protocol: Protocol, *, photos_pe
         points=points,
         hints=hints,
         asked=tuple(
-            Asked(ref_of_question(q), q, quotes(q.clauses, protocol), _photo_of(q, state)) for q in verdict.questions
+            Asked(ref_of_question(q), q, quotes(q.clauses, protocol), _photo_of(q, state))
+            for q in verdict.questions
+            if not (photos_pending and q.about == "picture")
         ),
         aside=tuple(_aside(one, protocol) for one in verdict.set_aside),
         text=marked_text(state.text, marks, gettext("punt")),
-        done=len(state.steps),
+        done=len(state.steps) + _photos_done(points, state),
     )
+
+
+def _photos_done(points: Sequence[Point], state: PageState) -> int:
+    """Photos whose file was made and that no point is left about."""
+    left = {one.finding.index for point in points for one in point.shown if one.finding.where is Where.PICTURE}
+    return sum(photo.made is not None and index not in left for index, photo in enumerate(state.photos))
 
 
 def _answer(verdict: Verdict, photos_pending: bool) -> str:
@@ -188,11 +199,16 @@ def _answer(verdict: Verdict, photos_pending: bool) -> str:
 
 
 def _groups(findings: Sequence[Finding]) -> list[list[Finding]]:
-    """Findings about overlapping words together, in the order of the text; what has no place in it comes last."""
+    """Findings about the same words together, in the order of the text; what has no place in it; then per photo.
+
+    What one visit to the photo's page mends is one point, the heaviest first.
+    """
     placed = [one for one in findings if one.span is not None]
     spans = [(span, one.weight.rank) for one in placed if (span := one.span) is not None]
     groups = [[placed[i] for i in positions] for _, positions in without_overlap(spans)]
-    return groups + [[one] for one in findings if one.span is None]
+    groups += [[one] for one in findings if one.span is None and one.where is not Where.PICTURE]
+    pictured = sorted((one for one in findings if one.where is Where.PICTURE), key=lambda one: -one.weight.rank)
+    return groups + [[one for one in pictured if one.index == index] for index in sorted({p.index for p in pictured})]
 
 
 def _points(

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+from types import MappingProxyType
 from typing import Any, Final, Literal, TypeVar, cast, get_args
 
 from plaatsbaar.core import channels
@@ -159,6 +160,7 @@ class PageState:
             reply=self.reply,
             at=at,
             pictures=tuple(photo.to_picture() for photo in self.photos),
+            answers=MappingProxyType(dict(self.answered)),
         )
 
     def photo(self, photo_id: str) -> PhotoState | None:

@@ -19,7 +19,7 @@ from plaatsbaar.web.check.checking import Checked, checked, role_of
 from plaatsbaar.web.check.composing import Notice, compose, nothing_written, offered
 from plaatsbaar.web.check.doing import DOES, answer
 from plaatsbaar.web.check.forms import TooLongError, action, page_state
-from plaatsbaar.web.check.presenting import REASONS, Page, present
+from plaatsbaar.web.check.presenting import REASONS, Page, present, ref_of_question
 from plaatsbaar.web.check.remembered import remember, remembered
 from plaatsbaar.web.check.state import TEXT_LIMIT, PageState, UnreadableState
 from plaatsbaar.web.check.thumbs import thumbs
@@ -110,8 +110,11 @@ def _done(request: HttpRequest, state: PageState) -> tuple[PageState, Looked]:
     if verb in DOES:
         current = checked(request, replace(state, aside=()) if verb == "zet" else state, looked.seen)
         state = DOES[verb](state, current.verdict, what)
-    for said in request.POST.getlist("antwoord"):
-        state = answer(state, said)
+    if answers := request.POST.getlist("antwoord"):
+        asked = checked(request, replace(state, answered=()), looked.seen).verdict.questions
+        by_ref = {ref_of_question(one): one for one in asked}
+        for said in answers:
+            state = answer(state, by_ref, said)
     return state, looked
 
 

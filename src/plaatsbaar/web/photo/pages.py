@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from plaatsbaar.apps.checks.picture_jobs import JobState
-from plaatsbaar.apps.people.access import ClassList, classes_for
+from plaatsbaar.apps.people.access import ClassList, classes_for, pictured_seen
 from plaatsbaar.core.consent import Destination
 from plaatsbaar.core.facts import Facts, Person
 from plaatsbaar.core.picturing import Decided, GroupQuestion, group_question
@@ -176,8 +176,16 @@ def first(sheet: Sheet) -> HttpResponse:
         return loose(sheet)
     if not sheet.photo.group:
         return _ask_group(sheet, None)
+    _seen(sheet, sheet.photo.group)
     question = group_question(sheet.facts, sheet.photo.group, destination)
     return _turned(sheet, question) if question.turned else _ask_group(sheet, question)
+
+
+def _seen(sheet: Sheet, name: str) -> None:
+    """Who may be pictured is sensitive: whoever is shown it stands in the access log first."""
+    for one in own_groups(sheet.request):
+        if one.name == name:
+            pictured_seen(sheet.request.user, one)
 
 
 def _groups(sheet: Sheet) -> dict[str, Any]:
@@ -281,6 +289,7 @@ def who(sheet: Sheet, face: int) -> HttpResponse:
     asked = form.get("kiesklas", "")
     chosen = asked if asked in names else sheet.photo.group if sheet.photo.group in names else names[0]
     sought = form.get("zoek", "")[:60]
+    _seen(sheet, chosen)
     pupils = {str(one.pk) for group in groups if group.name == chosen for one in group.pupils}
     people = sorted(
         (person for person in sheet.facts.people.persons if person.id in pupils) if sheet.facts.people else (),

@@ -14,6 +14,8 @@ from django.utils.translation import get_language, gettext
 
 from plaatsbaar.core.draft import Role
 from plaatsbaar.core.wording import Language, Wording
+from plaatsbaar.web import form_key as form_keys
+from plaatsbaar.web.form_key import new_key
 from plaatsbaar.web.icons import ICONS, SHAPES
 from plaatsbaar.web.visit import who_is
 
@@ -23,6 +25,12 @@ register = template.Library()
 def page_language() -> Language:
     """The language of the page that is being made."""
     return "en" if (get_language() or "nl").startswith("en") else "nl"
+
+
+@register.simple_tag
+def form_key() -> SafeString:
+    """A form's own key: sent twice, it is done once."""
+    return format_html('<input type="hidden" name="{}" value="{}" autocomplete="off">', form_keys.NAME, new_key())
 
 
 @register.simple_tag
@@ -41,6 +49,19 @@ def shape(name: str) -> SafeString:
 def said(wording: Wording | str) -> str:
     """A Wording in the language of the page."""
     return wording(page_language()) if isinstance(wording, Wording) else wording
+
+
+_NUMBERS = {
+    "nl": ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"),
+    "en": ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+}
+
+
+@register.filter
+def in_words(number: int) -> str:
+    """A number as it stands in a sentence: in words to twelve, in figures beyond."""
+    words = _NUMBERS[page_language()]
+    return words[number] if number < len(words) else str(number)
 
 
 @register.filter

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from plaatsbaar.core.answers import answer_to
 from plaatsbaar.core.consent import Destination, Medium, destination_of
 from plaatsbaar.core.depicted import Faces, agreed, faces_of, members, place_wording, unread
 from plaatsbaar.core.draft import UNKNOWN, Box, Capacity, Draft, Face, FaceState, Picture, Role, Unknown
@@ -114,7 +115,7 @@ def _judged(
     boxes = faces.boxes_of(answers.not_allowed)
     unnamed, open_boxes = _unnamed(picture, faces, shown, facts, destination)
     if answers.unknown and facts.consents is None:
-        yield _agreed_on_paper(index)
+        yield from _on_paper(draft, index, faces)
     elif destination is not UNKNOWN:
         unnamed += len(answers.unknown)
     if not refused and not unnamed:
@@ -170,6 +171,26 @@ def _kept_unchecked(index: int) -> Finding:
     )
 
 
+def _on_paper(draft: Draft, index: int, faces: Faces) -> Iterator[Judged]:
+    """Whether they agreed in writing, as far as the author says: no registry is at hand."""
+    question = _agreed_on_paper(index)
+    match answer_to(draft, question):
+        case "":
+            yield question
+        case "cover":
+            yield Finding(
+                Weight.REVISE,
+                Wording(
+                    "Niet iedereen op de foto zei schriftelijk ja", "Not everybody in the picture agreed in writing"
+                ),
+                Wording("Dek af wie geen ja zei.", "Cover whoever did not agree."),
+                where=Where.PICTURE,
+                index=index,
+                fix=Cover(index, faces.all) if faces.all else None,
+                quote=f"picture {index + 1}",
+            )
+
+
 def _agreed_on_paper(index: int) -> Question:
     """Named people and no registry to look them up in."""
     message = Wording(
@@ -208,8 +229,11 @@ _OTHERS = (
     Wording("Van {n} anderen weten we nog niet wie het zijn.", "Of {n} others we do not know yet who they are."),
 )
 _UNNAMED = (
-    Wording("1 gezicht op de foto: nog niet benoemd.", "1 face in the picture: not named yet."),
-    Wording("{n} gezichten op de foto: nog niet benoemd.", "{n} faces in the picture: not named yet."),
+    Wording("Van 1 gezicht op de foto is niet gezegd wie het is", "Of 1 face in the picture nobody said whose it is"),
+    Wording(
+        "Van {n} gezichten op de foto is niet gezegd wie het zijn",
+        "Of {n} faces in the picture nobody said whose they are",
+    ),
 )
 
 

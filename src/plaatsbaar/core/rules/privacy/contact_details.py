@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
-from plaatsbaar.core import rewriting
+from plaatsbaar.core import answers, rewriting
 from plaatsbaar.core.draft import Audience, Capacity, Draft, Role
 from plaatsbaar.core.facts import Facts
 from plaatsbaar.core.observation import Certainty, Kind, Observation, Seen, Where
@@ -39,6 +40,8 @@ _WHAT: Mapping[str, Wording] = {
         finds("zijn auto is 9-KLM-45", "een kenteken", quote="9-KLM-45"),
         finds("@meester.rob.gs is een viezerik", "een account waar iets over gezegd wordt", quote="@meester.rob.gs"),
         asks("kijk wat @lotte_x heeft gemaakt", "misschien iemand van school"),
+        finds("kijk wat @lotte_x heeft gemaakt", "je zei ja", answers={"contact:@lotte_x:0": "yes"}),
+        passes("kijk wat @lotte_x heeft gemaakt", "het is een club", answers={"contact:@lotte_x:0": "no"}),
         passes("Bel de school: 026 320 98 40", "het nummer van school zelf"),
         passes("Vragen? Mail naar info@stroomdal.example", "het mailadres van school zelf"),
         passes("Welkom op Lyceum Het Stroomdal, zie @stroomdal", "het account van school zelf"),
@@ -56,11 +59,29 @@ def contact_details(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
     for detail in seen.own(Kind.IDENTIFIER, *_WHAT):
         if detail.detail.get("own") == "yes":
             yield _own(detail)
-        elif detail.certainty is Certainty.POSSIBLE:
+        elif detail.certainty is Certainty.POSSIBLE and not _holds_a_name(detail, seen):
             if not draft.official:
-                yield _question(detail)
+                yield from _possible(detail, draft)
         else:
             yield _finding(detail)
+
+
+def _holds_a_name(detail: Observation, seen: Seen) -> bool:
+    """Whether the whole name of somebody at school stands in an account (@sannedekker)."""
+    return any(
+        name.person and name.span and detail.span and name.where is detail.where and name.span.overlaps(detail.span)
+        for name in seen.find(Kind.NAME, "roster", at_least=Certainty.CERTAIN)
+    )
+
+
+def _possible(detail: Observation, draft: Draft) -> Iterator[Judged]:
+    """A question, until its author says whose it is."""
+    question = _question(detail)
+    match answers.answer_to(draft, question):
+        case "":
+            yield question
+        case "yes":
+            yield _finding(replace(detail, certainty=Certainty.CERTAIN))
 
 
 def _finding(detail: Observation) -> Finding:

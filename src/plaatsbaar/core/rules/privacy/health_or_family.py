@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from plaatsbaar.core import rewriting
+from plaatsbaar.core import answers, rewriting
 from plaatsbaar.core.draft import Audience, Capacity, Draft, Role
 from plaatsbaar.core.facts import Facts
 from plaatsbaar.core.observation import Certainty, Kind, Observation, Seen, Where
 from plaatsbaar.core.rule import Given, Judged, finds, passes, rule
-from plaatsbaar.core.verdict import Choice, Question, Replace, Weight, found
+from plaatsbaar.core.verdict import Choice, Finding, Question, Replace, Weight, found
 from plaatsbaar.core.wording import Wording
 
 _WHAT: Mapping[str, Wording] = {
@@ -50,18 +51,27 @@ def health_or_family(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]
     alleen een tip.
     """
     for told in seen.own(Kind.SPECIAL, *_WHAT):
-        if told.certainty is Certainty.POSSIBLE:
-            yield _question(told)
+        if told.certainty is not Certainty.POSSIBLE:
+            yield _finding(told, draft, seen)
             continue
-        own_child = told.detail.get("of") == "own_child" and draft.role is Role.PARENT
-        yield found(
-            told,
-            Weight.HINT if own_child else Weight.REVISE,
-            Wording("Je vertelt iets over {what}", "You tell something of {what}").fill(what=_WHAT[told.value]),
-            _advice(told, own_child=own_child),
-            fix=_fix(told, draft, seen),
-            span_kind="family" if told.value == "family" else "health" if told.value == "health" else "",
-        )
+        question = _question(told)
+        match answers.answer_to(draft, question):
+            case "":
+                yield question
+            case "yes":
+                yield _finding(replace(told, certainty=Certainty.CERTAIN), draft, seen)
+
+
+def _finding(told: Observation, draft: Draft, seen: Seen) -> Finding:
+    own_child = told.detail.get("of") == "own_child" and draft.role is Role.PARENT
+    return found(
+        told,
+        Weight.HINT if own_child else Weight.REVISE,
+        Wording("Je vertelt iets over {what}", "You tell something of {what}").fill(what=_WHAT[told.value]),
+        _advice(told, own_child=own_child),
+        fix=_fix(told, draft, seen),
+        span_kind="family" if told.value == "family" else "health" if told.value == "health" else "",
+    )
 
 
 def _advice(told: Observation, *, own_child: bool) -> Wording:
@@ -95,6 +105,6 @@ def _fix(told: Observation, draft: Draft, seen: Seen) -> Replace | None:
     clear = not any(
         other.span and other.span.start < fix.end and fix.start < other.span.end
         for other in seen
-        if other.kind in here and other is not told and other.where is Where.TEXT
+        if other.kind in here and other.where is Where.TEXT and (other.kind, other.span) != (told.kind, told.span)
     )
     return fix if clear else None

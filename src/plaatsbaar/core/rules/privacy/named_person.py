@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from plaatsbaar.core import cast, naming, questions, rewriting
+from plaatsbaar.core import answers, cast, naming, questions, rewriting
 from plaatsbaar.core.draft import UNKNOWN, Audience, Capacity, Draft, Role
 from plaatsbaar.core.facts import Facts
 from plaatsbaar.core.observation import Certainty, Kind, Observation, Seen, Where
@@ -34,6 +34,8 @@ from plaatsbaar.core.wording import Wording
         finds("Gefeliciteerd, Sanne Dekker!", "ook wie je aanspreekt", quote="Sanne Dekker"),
         finds("meester Pietersen is de leukste", "zonder sessie: aan de vorm te zien", facts=cast.without_session()),
         asks("vandaag was bilal de beste van de klas", "kleine letters: het kan ook iets anders zijn"),
+        finds("vandaag was bilal de beste", "je zei dat het iemand van school is", answers={"name:bilal:0": "yes"}),
+        passes("vandaag was bilal de beste", "je zei dat het niet zo is", answers={"name:bilal:0": "no"}),
         passes("Hanneke de Wit geeft morgen een gastles", "zij vindt het goed dat je haar noemt"),
         passes("Noor El Amrani won de schaakfinale", "haar ouders vinden het goed", capacity=Capacity.OFFICIAL),
         passes("Wij lezen Het Achterhuis van Anne Frank", "een schrijver"),
@@ -62,7 +64,7 @@ def named_person(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
         elif allowed:
             yield from _good(name, draft, facts)
         elif name.certainty is Certainty.POSSIBLE:
-            yield _question(name)
+            yield from _possible(name, called, rest, draft, facts)
         else:
             yield _finding(name, called, rest, draft, facts)
 
@@ -87,6 +89,16 @@ def _good(name: Observation, draft: Draft, facts: Facts) -> Iterator[Good]:
     if naming.consent_may_be_told(draft, facts) and name.person != draft.author.id:
         message = Wording("Je mag {name} hier noemen.", "You may name {name} here.")
         yield Good(message.fill(name=name.quote))
+
+
+def _possible(name: Observation, called: _Called, rest: Wording | None, draft: Draft, facts: Facts) -> Iterator[Judged]:
+    """A question, until its author says that it is somebody of school, or is not."""
+    question = _question(name)
+    match answers.answer_to(draft, question):
+        case "":
+            yield question
+        case "yes":
+            yield _finding(replace(name, certainty=Certainty.CERTAIN), called, rest, draft, facts)
 
 
 def _question(name: Observation) -> Question:

@@ -8,19 +8,25 @@ from plaatsbaar.core.draft import UNKNOWN, Draft, Picture, Rights, Unknown
 from plaatsbaar.core.facts import Facts
 from plaatsbaar.core.observation import Kind, Seen, Where
 from plaatsbaar.core.rule import Given, Judged, asks, finds, passes, rule
-from plaatsbaar.core.verdict import Choice, Good, Question, Weight, found
+from plaatsbaar.core.verdict import Choice, Finding, Good, Question, Weight, found
 from plaatsbaar.core.wording import Wording
 
 _CHOICES = (
     Choice(Rights.OWN.value, Wording("Ik", "I did")),
     Choice(Rights.PERMISSION.value, Wording("Iemand anders, en het mag", "Somebody else, and they agree")),
     Choice(Rights.LICENCE.value, Wording("Er is een licentie", "There is a licence")),
+    Choice(Rights.NONE.value, Wording("Weet ik niet", "I do not know")),
 )
 _ASK = {
     Where.PICTURE: Wording("Wie heeft deze foto gemaakt?", "Who took this picture?"),
     Where.FILM: Wording("Wie heeft deze film gemaakt?", "Who made this film?"),
     Where.SOUND: Wording("Wie heeft dit geluid gemaakt?", "Who made this sound?"),
 }
+_MAY_YOU = Wording("Weet je of je dit mag gebruiken?", "Do you know whether you may use this?")
+_ASK_THE_MAKER = Wording(
+    "Vraag het de maker, of neem een beeld of geluid van jezelf. Leg dit punt opzij als je het intussen weet.",
+    "Ask the maker, or use something of your own. Set this point aside when you know by now.",
+)
 
 
 @rule(
@@ -42,6 +48,16 @@ _ASK = {
             "Gevonden op internet, leuk hè?",
             "er staat een foto bij",
             pictures=(Picture("meme.jpg", rights=Rights.QUOTATION),),
+        ),
+        finds(
+            "Mooie dag in het park",
+            "de maker zegt: ik weet niet of het mag",
+            pictures=(Picture("park.jpg", rights=Rights.NONE),),
+        ),
+        passes(
+            "Mooie dag in het park",
+            "de fotograaf vond het goed",
+            pictures=(Picture("park.jpg", rights=Rights.PERMISSION),),
         ),
         passes("Leuke informatie gevonden op internet over de dodo", "informatie is geen beeld"),
         passes(
@@ -80,6 +96,8 @@ def unsourced_media(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
     for where, number, right in rights:
         if right is UNKNOWN:
             yield Question("rights", _ASK[where], _CHOICES, where=where, index=number, quote=where.value)
+        if right is Rights.NONE:
+            yield Finding(Weight.REVISE, _MAY_YOU, _ASK_THE_MAKER, where=where, index=number, quote=where.value)
     if rights and all(right is Rights.OWN for _, _, right in rights):
         yield Good(Wording("De foto of film is van jou.", "The picture or film is yours."))
 
