@@ -40,6 +40,7 @@ def film_as_contract(name: str, looked: FilmLooked) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@backs("image_consent", kind="rule", by="command")
 def look_at(name: str, child: PictureChild, *, thorough: bool = False) -> Looked:
     """Reads a file (``-`` is stdin) and looks at it. Raises PictureError, OSError."""
     return child.look(sys.stdin.buffer.read(MOST_BYTES + 1) if name == "-" else read(name), thorough=thorough)

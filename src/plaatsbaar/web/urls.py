@@ -26,6 +26,7 @@ urlpatterns = [
     path("", pages.home, name="home"),
     path("b/<slug:board>/", include(_board)),
     path("", include("plaatsbaar.web.photo.urls")),
+    path("", include("plaatsbaar.web.people.urls")),
     path("delen/", shared.share, name="share"),
     path("hulp/", pages.help_page, name="help"),
     path("privacy/", pages.privacy, name="privacy"),

@@ -16,7 +16,7 @@ from django.utils import timezone
 
 from plaatsbaar.apps.boards.models import Board
 from plaatsbaar.apps.boards.scope import board_scope, scoped_board
-from plaatsbaar.apps.imports.applying import Ready, make_ready, write
+from plaatsbaar.apps.imports.applying import Ready, make_ready, write, write_words
 from plaatsbaar.apps.imports.knowing import known
 from plaatsbaar.apps.imports.models import OPEN, Import, Kind, Part, Staged, State
 from plaatsbaar.apps.imports.models import Mapping as MappingRow
@@ -29,6 +29,7 @@ from plaatsbaar.apps.imports.reading.table import read_table
 from plaatsbaar.apps.imports.reading.told import FileRefusedError, Problem, Told, refuse
 from plaatsbaar.apps.journal.action import Acting, Work, action
 from plaatsbaar.apps.journal.chain import About
+from plaatsbaar.apps.people.names import index_missing
 from plaatsbaar.apps.vault.actions import erase, key_for
 from plaatsbaar.apps.vault.envelopes import seal, unseal
 from plaatsbaar.apps.vault.models import Owner
@@ -195,6 +196,7 @@ def apply(acting: Acting, of: Import) -> Import:
     """
     with board_scope(acting.board):
         if of.state == State.APPLIED:
+            index_missing()
             return of
         if of.state != State.READY:
             raise NotAppliedError(_WHY_NOT.get(State(of.state), _WHY_NOT[State.CANCELLED]))
@@ -207,7 +209,9 @@ def apply(acting: Acting, of: Import) -> Import:
             raise NotAppliedError(_OTHERWISE)
         today = timezone.localdate(acting.at)
         ready = make_ready(looked.roster, looked.known, looked.plan, of.source, today)
-        return _apply(acting, of=of, ready=ready, version=version)
+        done = _apply(acting, of=of, ready=ready, version=version)
+        write_words(ready)
+        return done
 
 
 _WHY_NOT = {

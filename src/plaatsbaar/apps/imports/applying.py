@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
+from django.db import transaction
+
+from plaatsbaar.apps.boards.bulk import NewRows, remove
 from plaatsbaar.apps.boards.models import changed
-from plaatsbaar.apps.boards.scoped import ScopedQuerySet
 from plaatsbaar.apps.imports.planning import Known, Plan, group_ids, school_ids
 from plaatsbaar.apps.imports.reading.roster import Roster
-from plaatsbaar.apps.people.leaving import former_of
 from plaatsbaar.apps.people.models import (
+    Contact,
     Employment,
     Enrolment,
     Former,
@@ -24,196 +27,212 @@ from plaatsbaar.apps.people.models import (
     Person,
     School,
 )
-from plaatsbaar.apps.people.names import person_words
+from plaatsbaar.apps.people.names import words_of
+from plaatsbaar.core.consent import Authority
 
-_CHUNK = 500
 _FIELDS = ["first", "last", "preferred", "birth_date", "left_on"]
+Ended = Enrolment | Employment | Guardianship
 
 
 @dataclass(slots=True)
 class Ready:
-    """Rows that only wait to be written. ``touched``: whose words for searching are made anew."""
+    """What only waits to be written. ``touched``: the people whose words for searching are made anew: the old ones go
+    with the transaction, so that nobody is found where they no longer are; ``words``, the new ones, follow after it.
+    """
 
     schools: list[School] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
-    people: list[Person] = field(default_factory=list)
+    new: list[NewRows] = field(default_factory=list)
     changed: list[Person] = field(default_factory=list)
-    enrolments: list[Enrolment] = field(default_factory=list)
-    employments: list[Employment] = field(default_factory=list)
-    guardianships: list[Guardianship] = field(default_factory=list)
-    ended: list[Enrolment | Employment | Guardianship] = field(default_factory=list)
-    former: list[Former] = field(default_factory=list)
-    words: list[NamePart] = field(default_factory=list)
+    ended: list[Ended] = field(default_factory=list)
     touched: list[UUID] = field(default_factory=list)
+    words: NewRows | None = None
 
 
 def make_ready(roster: Roster, known: Known, plan: Plan, source: str, today: date) -> Ready:
     """Every row of the plan, made outside the transaction; reads, and writes nothing."""
-    return _Making(roster, known, plan, source, today).ready
+    making = _Making(roster, known, plan, source, today)
+    making.make()
+    return making.ready
+
+
+def write(ready: Ready) -> None:
+    """Writes everything; inside the caller's transaction."""
+    School.objects.bulk_create(ready.schools)
+    Group.objects.bulk_create(ready.groups)
+    for model in (Enrolment, Employment, Guardianship):
+        remove(model, [row.pk for row in ready.ended if isinstance(row, model)])
+    remove(NamePart, ready.touched, by="person")
+    if ready.changed:
+        Person.objects.bulk_update(ready.changed, _FIELDS, batch_size=100)
+        changed(Person)
+    for rows in ready.new:
+        rows.write()
+
+
+def write_words(ready: Ready) -> None:
+    """Makes the people findable, in short transactions of its own. Cut short, `names.index_missing` does the rest."""
+    if ready.words is not None:
+        for portion in ready.words.portions():
+            with transaction.atomic():
+                portion.write()
 
 
 class _Making:
+    """Makes the rows of a plan, table by table, in the order in which they must be written."""
+
     def __init__(self, roster: Roster, known: Known, plan: Plan, source: str, today: date) -> None:
         self.roster, self.known, self.plan, self.source, self.today = roster, known, plan, source, today
         self.ready = Ready()
+        self.ids = {key: one.id for key, one in known.people.items()} | {key: uuid4() for key in plan.comes}
         self.schools = self._schools()
         self.groups = self._groups()
-        self.people = self._people()
-        self._ties()
+
+    def make(self) -> None:
+        self._new_people()
+        self._changed_people()
         self._ended()
+        self._ties()
         self._words()
 
     def _schools(self) -> dict[str, School]:
-        there = School.objects.in_bulk(list(set(school_ids(self.roster, self.known).values())))
-        found = {key: there[pk] for key, pk in school_ids(self.roster, self.known).items()}
+        there = school_ids(self.roster, self.known)
+        rows = School.objects.in_bulk(list(set(there.values())))
+        found = {key: rows[pk] for key, pk in there.items()}
         by_name: dict[str, School] = {}
         for key, row in self.roster.schools.items():
-            if key not in found:
-                if row.name not in by_name:
-                    by_name[row.name] = School(name=row.name, brin=row.brin)
-                    self.ready.schools.append(by_name[row.name])
-                found[key] = by_name[row.name]
+            if key not in found and row.name not in by_name:
+                by_name[row.name] = School(name=row.name, brin=row.brin)
+                self.ready.schools.append(by_name[row.name])
+            found.setdefault(key, by_name.get(row.name) or School(name=row.name))
         return found
 
     def _groups(self) -> dict[str, Group]:
-        there = Group.objects.in_bulk(list(set(group_ids(self.roster, self.known).values())))
-        found = {key: there[pk] for key, pk in group_ids(self.roster, self.known).items()}
+        there = group_ids(self.roster, self.known)
+        rows = {one.pk: one for one in _read(Group, set(there.values()), "school")}
+        found = {key: rows[pk] for key, pk in there.items()}
         for key, row in self.roster.groups.items():
             if key not in found and row.school in self.schools:
                 found[key] = Group(school=self.schools[row.school], name=row.name, year=row.year)
                 self.ready.groups.append(found[key])
         return found
 
-    def _people(self) -> dict[str, Person]:
-        ids = {key: one.id for key, one in self.known.people.items()}
-        there = _in_bulk(Person, list(set(ids.values())))
-        found = {key: there[pk] for key, pk in ids.items()}
+    def _new_people(self) -> None:
+        rows = NewRows(Person, "first", "last", "preferred", "nicknames", "birth_date", "source", "source_id")
         for key in self.plan.comes:
-            row = self.roster.people[key]
-            found[key] = person = Person(source=self.source, source_id=key, birth_date=row.birth_date)
-            person.first, person.last, person.preferred = row.first, row.last, row.preferred
-            self.ready.people.append(person)
+            one = self.roster.people[key]
+            rows.add(one.first, one.last, one.preferred, "[]", one.birth_date, self.source, key, pk=self.ids[key])
+        self.ready.new.append(rows)
+
+    def _changed_people(self) -> None:
+        touched = {*self.plan.changes, *self.plan.returns, *self.plan.goes}
+        there = {one.pk: one for one in _read(Person, {self.ids[key] for key in touched})}
         for key in (*self.plan.changes, *self.plan.returns):
-            row, person = self.roster.people[key], found[key]
+            row, person = self.roster.people[key], there[self.ids[key]]
             person.first, person.last, person.left_on = row.first, row.last, None
             person.preferred = row.preferred or person.preferred
             person.birth_date = row.birth_date or person.birth_date
         for key in self.plan.goes:
-            found[key].left_on = self.today
-        touched = {*self.plan.changes, *self.plan.returns, *self.plan.goes}
-        self.ready.changed = list({found[key].pk: found[key] for key in sorted(touched)}.values())
-        return found
-
-    def _ties(self) -> None:
-        ready = self.ready
-        ready.enrolments = [
-            Enrolment(person=self.people[person], group=self.groups[group], part=Part(part))
-            for person, group, part in self.plan.enrol
-            if group in self.groups and person in self.people
-        ]
-        ready.employments = [
-            Employment(person=self.people[person], school=self.schools.get(school), function=function)
-            for person, school, function in self.plan.employ
-        ]
-        ready.guardianships = [
-            Guardianship(guardian=self.people[guardian], pupil=self.people[pupil])
-            for guardian, pupil in self.plan.guard
-        ]
+            there[self.ids[key]].left_on = self.today
+        self.ready.changed = list(there.values())
 
     def _ended(self) -> None:
-        enrolments = _in_bulk(Enrolment, self.plan.end_enrolments, "person", "group").values()
-        employments = _in_bulk(Employment, self.plan.end_employments, "person", "school").values()
-        guardianships = _in_bulk(Guardianship, self.plan.end_guardianships, "guardian").values()
-        self.ready.former = former_of(enrolments, employments, self.today)
+        """What ends is gone from the present, and stands in the past; a guardianship has no past of its own."""
+        enrolments = list(_read(Enrolment, self.plan.end_enrolments))
+        employments = list(_read(Employment, self.plan.end_employments))
+        guardianships = list(_read(Guardianship, self.plan.end_guardianships))
+        past = NewRows(Former, "person", "group", "school", "part", "function", "until")
+        for enrolment in enrolments:
+            past.add(enrolment.person_id, enrolment.group_id, None, enrolment.part, "", self.today)
+        for work in employments:
+            past.add(work.person_id, None, work.school_id, "", work.function, self.today)
+        self.ready.new.append(past)
         self.ready.ended = [*enrolments, *employments, *guardianships]
 
-    def _words(self) -> None:
-        """The words people are found under, for everybody who is new or whose schools or name change."""
-        touched: dict[UUID, Person] = {one.pk: one for one in (*self.ready.people, *self.ready.changed)}
-        touched |= {tie.person.pk: tie.person for tie in self.ready.enrolments}
-        touched |= {tie.person.pk: tie.person for tie in self.ready.employments}
-        touched |= {tie.guardian.pk: tie.guardian for tie in self.ready.guardianships}
+    def _ties(self) -> None:
+        enrolments = NewRows(Enrolment, "person", "group", "part")
+        for person, group, part in self.plan.enrol:
+            if group in self.groups and person in self.ids:
+                enrolments.add(self.ids[person], self.groups[group].pk, part)
+        employments = NewRows(Employment, "person", "school", "function")
+        for person, school, function in self.plan.employ:
+            place = self.schools.get(school)
+            employments.add(self.ids[person], place.pk if place else None, function)
+        guardianships = NewRows(Guardianship, "guardian", "pupil", "authority", "source", "contact")
+        for guardian, pupil in self.plan.guard:
+            guardianships.add(self.ids[guardian], self.ids[pupil], Authority.UNKNOWN.value, "", Contact.YES.value)
+        self.ready.new += [enrolments, employments, guardianships]
+
+    def _touched(self) -> set[UUID]:
+        """Everybody who is new, or whose name, classes, work or children change; guardians move with their children."""
+        touched = {self.ids[key] for key in self.plan.comes} | {one.pk for one in self.ready.changed}
+        touched |= {self.ids[tie[0]] for tie in (*self.plan.enrol, *self.plan.employ, *self.plan.guard)}
         for row in self.ready.ended:
-            person = row.guardian if isinstance(row, Guardianship) else row.person
-            touched.setdefault(person.pk, person)
-        guardians = {key for key, pupil in self.roster.guardians if self.people[pupil].pk in touched}
-        touched |= {self.people[key].pk: self.people[key] for key in guardians if self.people[key].pk not in touched}
-        places = self._places()
-        self.ready.touched = [pk for pk, person in touched.items() if not person._state.adding]
-        for pk, person in touched.items():
-            words = person_words(person)
-            for school in places.get(pk) or [None]:
-                self.ready.words += [NamePart(person=person, school=school, word=word) for word in words]
+            touched.add(row.guardian_id if isinstance(row, Guardianship) else row.person_id)
+        pairs = Guardianship.objects.values_list("guardian", "pupil").iterator() if touched else ()
+        return touched | {guardian for guardian, pupil in pairs if pupil in touched}
 
-    def _places(self) -> dict[UUID, list[School | None]]:
-        """The schools of each person as they will be: by the file, and by what other sources and people said."""
+    def _words(self) -> None:
+        """The words that people are found under, as they will be."""
+        touched = self._touched()
+        if not touched:
+            return
+        rows = NewRows(NamePart, "person", "school", "word")
+        places = self._places(touched)
+        new = {self.ids[key]: key for key in self.plan.comes}
+        self.ready.touched = sorted(touched - set(new))
+        names = {
+            one.pk: [one.first, one.last, one.preferred, *one.nicknames] for one in self._named(touched - set(new))
+        }
+        for pk, key in new.items():
+            row = self.roster.people[key]
+            names[pk] = [row.first, row.last, row.preferred]
+        for pk, said in names.items():
+            words = words_of(" ".join(said))
+            for school in places.get(pk) or (None,):
+                for word in words:
+                    rows.add(pk, school, word)
+        self.ready.words = rows
+
+    def _named(self, ids: set[UUID]) -> Iterator[Person]:
+        """People who are there, with the names they will have."""
+        changed_ones = {one.pk: one for one in self.ready.changed}
+        yield from changed_ones.values()
+        yield from _read(Person, ids - set(changed_ones))
+
+    def _places(self, touched: set[UUID]) -> dict[UUID, set[UUID | None]]:
+        """The schools of these people as they will be: by this file, by other sources, and by what people said."""
         ended = {row.pk for row in self.ready.ended}
-        by_pk = {one.pk: one for one in School.objects.all()} | {one.pk: one for one in self.ready.schools}
-        places: dict[UUID, set[UUID]] = {}
-        pupils: dict[UUID, set[UUID]] = {}
+        children: dict[UUID, set[UUID]] = defaultdict(set)
+        pairs = Guardianship.objects.values_list("pk", "guardian", "pupil").iterator()
+        begun = ((None, self.ids[guardian], self.ids[pupil]) for guardian, pupil in self.plan.guard)
+        for pk, guardian, pupil in _both(pairs, begun):
+            if guardian in touched and pk not in ended:
+                children[pupil].add(guardian)
+        places: dict[UUID, set[UUID | None]] = defaultdict(set)
         there = Enrolment.objects.values_list("pk", "person", "group__school", "part").iterator()
-        new = ((one.pk, one.person.pk, one.group.school.pk, one.part) for one in self.ready.enrolments)
-        for pk, person, school, part in (*there, *new):
+        new = ((None, self.ids[who], self.groups[group].school_id, part) for who, group, part in self.plan.enrol)
+        for pk, person, school, part in _both(there, new):
             if pk not in ended:
-                places.setdefault(person, set()).add(school)
-                if part == Part.PUPIL:
-                    pupils.setdefault(person, set()).add(school)
+                for one in (person, *(children.get(person, ()) if part == Part.PUPIL else ())):
+                    if one in touched:
+                        places[one].add(school)
         working = Employment.objects.filter(school__isnull=False).values_list("pk", "person", "school").iterator()
-        hired = ((one.pk, one.person.pk, one.school.pk) for one in self.ready.employments if one.school)
-        for pk, person, school in (*working, *hired):
-            if pk not in ended:
-                places.setdefault(person, set()).add(school)
-        guards = Guardianship.objects.values_list("pk", "guardian", "pupil").iterator()
-        begun = ((one.pk, one.guardian.pk, one.pupil.pk) for one in self.ready.guardianships)
-        for pk, guardian, pupil in (*guards, *begun):
-            if pk not in ended:
-                places.setdefault(guardian, set()).update(pupils.get(pupil, ()))
-        return {person: [by_pk[one] for one in schools] for person, schools in places.items()}
+        hired = ((None, self.ids[who], self.schools[at].pk) for who, at, _ in self.plan.employ if at in self.schools)
+        for pk, person, school in _both(working, hired):
+            if pk not in ended and person in touched:
+                places[person].add(school)
+        return places
 
 
-def _in_bulk(model: type[Any], ids: Sequence[UUID], *related: str) -> dict[UUID, Any]:
+def _both(first: Iterable[Any], second: Iterable[Any]) -> Iterator[Any]:
+    yield from first
+    yield from second
+
+
+def _read(model: type[Any], ids: Iterable[UUID], *related: str) -> Iterator[Any]:
     """Rows by id, in portions that both databases can bind."""
-    found: dict[UUID, Any] = {}
-    for chunk in _chunks(ids):
-        rows = (
-            model.objects.filter(pk__in=chunk).select_related(*related)
-            if related
-            else model.objects.filter(pk__in=chunk)
-        )
-        found |= {row.pk: row for row in rows}
-    return found
-
-
-def _chunks(ids: Sequence[Any]) -> Iterable[Sequence[Any]]:
-    return (ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK))
-
-
-def write(ready: Ready) -> None:
-    """Writes everything; inside the caller's transaction."""
-    new: tuple[tuple[type[Any], list[Any]], ...] = (
-        (School, ready.schools),
-        (Group, ready.groups),
-        (Person, ready.people),
-        (Former, ready.former),
-        (Enrolment, ready.enrolments),
-        (Employment, ready.employments),
-        (Guardianship, ready.guardianships),
-    )
-    for model, rows in new:
-        if rows:
-            model.objects.bulk_create(rows, batch_size=_CHUNK)
-    if ready.changed:
-        Person.objects.bulk_update(ready.changed, _FIELDS, batch_size=100)
-        changed(Person)
-    for kind in (Enrolment, Employment, Guardianship):
-        _remove(kind, [row.pk for row in ready.ended if isinstance(row, kind)])
-    _remove(NamePart, ready.touched, "person")
-    NamePart.objects.bulk_create(ready.words, batch_size=_CHUNK)
-
-
-def _remove(model: type[Any], ids: Sequence[UUID], field_name: str = "pk") -> None:
-    for chunk in _chunks(ids):
-        rows: ScopedQuerySet[Any] = model.objects.filter(**{f"{field_name}__in": chunk})
-        rows._raw_delete(rows.db)
-    if ids:
-        changed(model)
+    wanted = sorted(ids)
+    for start in range(0, len(wanted), 500):
+        rows = model.objects.filter(pk__in=wanted[start : start + 500])
+        yield from rows.select_related(*related) if related else rows

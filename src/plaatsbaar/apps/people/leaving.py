@@ -8,6 +8,7 @@ from datetime import date
 from plaatsbaar.apps.journal.action import Work, action
 from plaatsbaar.apps.journal.chain import About
 from plaatsbaar.apps.people.models import Employment, Enrolment, Former, Group, Part, Person
+from plaatsbaar.apps.people.names import index_after
 from plaatsbaar.apps.vault.models import Owner
 
 
@@ -32,7 +33,9 @@ def leave(work: Work, *, person: Person, on: date) -> Person:
         work.wrote(past, about=about)
     for row in (*enrolments, *employments):
         work.erased(row, about=about)
-        row.delete()
+        # not row.delete(): that takes the id which the journal's entry still has to name
+        type(row)._default_manager.filter(pk=row.pk).delete()
+        index_after(row)
     person.left_on = on
     person.save()
     work.wrote(person, about=about)

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
 
-from plaatsbaar.apps.boards.models import BoardRow, Counted, PersonalData
+from plaatsbaar.apps.boards.models import Board, BoardRow, Counted, PersonalData
 from plaatsbaar.apps.people.querysets import Memberships, Persons
 from plaatsbaar.core.consent import Authority
 from plaatsbaar.core.draft import Role
@@ -357,6 +357,7 @@ class NamePart(BoardRow):
         who=_SCHOOL_STAFF,
     )
 
+    board = models.ForeignKey(Board, on_delete=models.PROTECT, related_name="+", editable=False, db_index=False)
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="name_parts")
     school = models.ForeignKey(School, null=True, on_delete=models.CASCADE, related_name="+", db_index=False)
     word = models.CharField(max_length=60)

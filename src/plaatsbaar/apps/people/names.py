@@ -76,6 +76,12 @@ def index_names(people: Sequence[UUID] | None = None) -> None:
         NamePart.objects.bulk_create(_parts(chunk, schools), batch_size=1000)
 
 
+def index_missing() -> None:
+    """Makes the words of who has none: what was cut short after an import."""
+    there = NamePart.objects.filter(person=OuterRef("pk"))
+    index_names(list(Person.objects.filter(~Exists(there), merged_into=None).values_list("pk", flat=True)))
+
+
 def _parts(chunk: Sequence[UUID], schools: dict[UUID, School]) -> Iterable[NamePart]:
     at = _schools_of(chunk)
     for person in Person.objects.filter(pk__in=chunk, merged_into=None):
