@@ -64,7 +64,7 @@ def trials(houses: tuple[House, House]) -> Iterator[Callable[[], None]]:
         if surface == "function":
             yield lambda cell=cell: _cell(cell, "function", houses)  # type: ignore[misc]
     for name, test in vars(test_refusals).items():
-        if name.startswith("test_") and "wrong" not in test.__code__.co_varnames:
+        if name.startswith("test_") and test.__code__.co_varnames[: test.__code__.co_argcount] == ("houses",):
             yield lambda test=test: test(houses)  # type: ignore[misc]
     for wrong in test_refusals.WRONG:
         yield lambda wrong=wrong: test_refusals.test_every_wrong_token_is_answered_the_same(wrong, houses)  # type: ignore[misc]
@@ -99,11 +99,13 @@ def test_all_is_well_before(houses: tuple[House, House]) -> None:
 
 def test_every_check_is_missed(houses: tuple[House, House]) -> None:
     """The rate is printed for docs/measurements.md."""
-    survived = []
+    survived: list[str] = []
     for mutant in ALL:
         with taken_away(mutant):
-            if not missed(houses):
-                survived.append(f"{mutant.path.relative_to(ROOT)}:{mutant.line}: {mutant.without}")
+            noticed = missed(houses)
+        said = f"{mutant.path.relative_to(ROOT)}:{mutant.line}: {mutant.without}"
+        sys.stdout.write(f"{'missed' if noticed else 'NOT MISSED'}: {said}\n")
+        survived += [] if noticed else [said]
     rate = f"{len(ALL) - len(survived)} of {len(ALL)} permission checks are missed when taken away"
     sys.stdout.write(f"{rate}\n")
     assert not survived, "\n".join(survived)
