@@ -109,11 +109,11 @@ class _Builder:
         self.number = number * 100
         board = Board.objects.create(slug=slug, name=f"Bestuur {slug} {self.canary}", mission=f"Missie {self.canary}")
         with board_scope(board):
-            schools = [
+            first, second = (
                 School.objects.create(name=f"{name} {self.canary}", names=[f"{name} {self.canary}"])
                 for name in ("Eik", "Beuk")
-            ]
-        self.house = House(board, self.canary, *schools)
+            )
+        self.house = House(board, self.canary, first, second)
 
     def person(self, birth_date: date | None = None) -> Person:
         self.number += 1

@@ -26,6 +26,6 @@ def houses(django_db_setup: None, django_db_blocker: Any) -> Iterator[tuple[Hous
 def wide_buckets(monkeypatch: pytest.MonkeyPatch) -> None:
     for buckets in (limits.PER_ADDRESS, limits.PER_SESSION):
         for sort in ("text", "photo"):
-            monkeypatch.setitem(buckets, sort, Buckets(1e6, 1_000_000))  # type: ignore[arg-type]
+            monkeypatch.setitem(buckets, sort, Buckets(1e6, 1_000_000))
     for name in ("PER_TOKEN", "PER_ADDRESS", "UPLOADS"):
         monkeypatch.setattr(entering, name, Buckets(1e6, 1_000_000))

@@ -41,8 +41,7 @@ def crawled(client: Client, house: House) -> Iterator[tuple[str, str]]:
             continue
         seen.add(address)
         answer = client.get(address)
-        body = b"".join(answer.streaming_content) if answer.streaming else answer.content
-        text = body.decode("utf-8", "replace")
+        text = "" if answer.streaming else answer.content.decode("utf-8", "replace")
         yield address, text
         if "html" in answer.headers.get("Content-Type", ""):
             waiting += [one for one in LINK.findall(text) if "/b/ander" not in one]

@@ -15,10 +15,9 @@ from plaatsbaar.api.described import POST
 from plaatsbaar.apps.accounts.buckets import Buckets
 from plaatsbaar.apps.boards.scope import board_scope
 from plaatsbaar.apps.journal.models import Entry
-from plaatsbaar.apps.tokens.models import Scope
 from plaatsbaar.cli.main import group
 from plaatsbaar.examine.contract import KEYS
-from two_boards import House, token_of
+from two_boards import House
 
 pytestmark = pytest.mark.django_db
 
@@ -135,31 +134,6 @@ def test_a_cookie_opens_nothing(own: House) -> None:
     answer = client.post("/api/v1/check", text, content_type="application/json")
     assert answer.json()["categories"] == []
     assert client.get("/api/v1/consents").status_code == 401
-
-
-@pytest.mark.parametrize(
-    ("path", "needs"),
-    [("/check", "check"), ("/consents", "consents"), ("/withdrawals", "withdraw"), ("/cover/", "pictures")],
-)
-def test_a_token_does_what_it_was_made_for(own: House, path: str, needs: str) -> None:
-    others = tuple(one for one in Scope if one.value != needs)
-    with board_scope(own.board):
-        token = token_of(own.board, own.users["parent"], "x", others)
-    client = Client(headers={"authorization": f"Bearer {token}", "idempotency-key": "k1"})
-    person = str(own.own["parent"].pk)
-    answers = {
-        "/check": lambda: client.post("/api/v1/check", BODY, content_type="application/json"),
-        "/consents": lambda: client.get("/api/v1/consents"),
-        "/cover/": lambda: client.post(f"/api/v1/cover/{person}", {}, content_type="application/json"),
-        "/withdrawals": lambda: client.post(
-            "/api/v1/withdrawals",
-            {"person": person, "medium": "photo", "destination": "website"},
-            content_type="application/json",
-        ),
-    }
-    answer = answers[path]()
-    assert answer.status_code == 403
-    assert "scope" in answer.json()["error"]["message"]
 
 
 def test_limits_are_said_and_end(own: House, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -53,7 +53,7 @@ def test_a_withdrawal_works_at_once_and_is_written_down(own: House) -> None:
     child = own.persons["own_child"]
     client = Client(headers={"authorization": f"Bearer {own.tokens['parent']}"})
 
-    def standing() -> str:
+    def standing() -> Any:
         answer = client.get(f"/api/v1/consents/{child.pk}").json()
         return next(
             one["standing"]

@@ -56,7 +56,8 @@ class ApiMiddleware:
         if authorization is None:
             return _limited(request, PER_ADDRESS, _address(request)) or self._in(_visited(request), request)
         text = found[1] if (found := _BEARER.fullmatch(authorization)) else ""
-        board = Board.objects.filter(pk=board_in(text)).first()
+        named = board_in(text)
+        board = Board.objects.filter(pk=named).first() if named else None
         # who guesses is slowed down by address, whether or not the token is one
         if wait := _limited(request, PER_TOKEN, text if board else _address(request)):
             return wait
