@@ -33,8 +33,8 @@ def test_a_bucket_forgets_whom_it_has_not_seen_for_long() -> None:
     assert len(bucket._held) == limits._KEPT
 
 
-def _ask(visitor: str, sort: Sort = "text", **headers: str) -> float:
-    request = RequestFactory().post("/", REMOTE_ADDR="192.0.2.1", headers=headers)
+def _ask(visitor: str, sort: Sort = "text", forwarded: str = "") -> float:
+    request = RequestFactory().post("/", REMOTE_ADDR="192.0.2.1", headers={"X-Forwarded-For": forwarded})
     request.COOKIES["bezoek"] = visitor
     request.session = SessionStore()
     return wait_for(request, sort)
@@ -57,6 +57,6 @@ def test_one_visitor_cannot_use_up_what_a_school_shares() -> None:
 
 @pytest.mark.usefixtures("stopped")
 def test_an_address_has_its_own_and_a_header_cannot_choose_it() -> None:
-    asked = [_ask(str(number), **{"X-Forwarded-For": f"198.51.100.{number}"}) for number in range(201)]
+    asked = [_ask(str(number), forwarded=f"198.51.100.{number}") for number in range(201)]
     assert asked[:200] == [0.0] * 200 and asked[200] > 0
     assert _ask("nieuw", "photo") == 0.0
