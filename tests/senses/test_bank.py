@@ -1,13 +1,13 @@
-"""The bank of sentences is whole, its splits share no pattern, what goes wrong is listed, and only what is certain stops."""
+"""The bank of sentences is whole, its splits share no pattern, what goes wrong is listed, only what is sure stops."""
 
 from __future__ import annotations
 
 import re
 
 import pytest
+
 from bank_of_sentences import SPLITS, Sentence, patterns, sentences
 from bank_results import Failure, failures, halves, listed, said, verdict
-
 from plaatsbaar.core.observation import Certainty
 from plaatsbaar.core.verdict import Finding, Weight
 from plaatsbaar.examine.scoring import DECENCY
