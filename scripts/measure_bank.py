@@ -59,8 +59,10 @@ def figures(half: str, split: str) -> Iterator[str]:
     harmless = [one for one in posts if one.harmless]
     wrong = {one.id: one.kind for one in results.failures(half, split)}
     total = _any(posts)
-    patterns = len({one.pattern for one in posts})
-    yield f"{half}, {split}: {len(posts)} sentences of {patterns} patterns, {len(harmless)} harmless"
+    yield (
+        f"{half}, {split}: {len(posts)} sentences of {len({one.pattern for one in posts})} patterns, "
+        f"{len(harmless)} harmless"
+    )
     flagged = sum(wrong.get(one.id) == "false" for one in harmless)
     share = flagged / max(1, len(harmless))
     yield f"any of its categories: {total}; harmless flagged {flagged}/{len(harmless)} = {share:.3f}"
