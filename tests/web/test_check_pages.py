@@ -8,6 +8,7 @@ import re
 import pytest
 from django.test import Client
 
+from plaatsbaar.apps.accounts.buckets import Buckets
 from plaatsbaar.apps.boards.models import Board
 from plaatsbaar.web import limits
 
@@ -167,7 +168,7 @@ def test_five_megabytes_are_refused_with_a_reason(client: Client, board: Board) 
 
 
 def test_too_many_checks_keep_the_text(client: Client, board: Board, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(limits.PER_ADDRESS, "text", limits.Buckets(20, 3))
+    monkeypatch.setitem(limits.PER_ADDRESS, "text", Buckets(20, 3))
     monkeypatch.setattr(limits.PER_ADDRESS["text"], "clock", lambda: 1000.0)
     for _ in range(4):
         answer = client.post("/b/quadraam/controleer/", {"tekst": "Mijn eigen woorden over school", **LESSON})

@@ -6,8 +6,10 @@ import pytest
 from django.contrib.sessions.backends.signed_cookies import SessionStore
 from django.test import RequestFactory
 
+from plaatsbaar.apps.accounts import buckets
+from plaatsbaar.apps.accounts.buckets import Buckets
 from plaatsbaar.web import limits
-from plaatsbaar.web.limits import Buckets, Sort, wait_for
+from plaatsbaar.web.limits import Sort, wait_for
 
 
 def test_the_sizes_are_those_that_were_promised() -> None:
@@ -28,9 +30,9 @@ def test_a_bucket_gives_its_burst_and_then_its_rate() -> None:
 
 def test_a_bucket_forgets_whom_it_has_not_seen_for_long() -> None:
     bucket = Buckets(rate=1, burst=1, clock=lambda: 0.0)
-    for number in range(limits._KEPT + 5):
+    for number in range(buckets._KEPT + 5):
         bucket.take(str(number))
-    assert len(bucket._held) == limits._KEPT
+    assert len(bucket._held) == buckets._KEPT
 
 
 def _ask(visitor: str, sort: Sort = "text", forwarded: str = "") -> float:
