@@ -1,4 +1,4 @@
-"""The bank of sentences is whole, its splits share no pattern, what goes wrong is listed, and only what is certain stops."""
+"""The bank of sentences is whole, splits share no pattern, what goes wrong is listed, only what is certain stops."""
 
 from __future__ import annotations
 
