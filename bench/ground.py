@@ -91,7 +91,16 @@ def appends(seconds: float) -> dict[str, float]:
 
         rounds = [(_per_second(bare, seconds / 6), _per_second(action, seconds / 6)) for _ in range(3)]
     without, through = (statistics.median(column) for column in zip(*rounds, strict=True))
+    processor = []
+    for do in (bare, action):
+        with board_scope(board):
+            started = time.process_time()
+            for _ in range(30):
+                do()
+            processor.append((time.process_time() - started) / 30)
     return {
+        "bare_cpu_ms": round(processor[0] * 1000, 1),
+        "action_cpu_ms": round(processor[1] * 1000, 1),
         "bare_per_s": round(without),
         "action_per_s": round(through),
         "times_slower": round(without / through, 2),

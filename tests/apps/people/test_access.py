@@ -131,3 +131,14 @@ def test_a_short_name_shows_no_more_than_an_initial(small: Small) -> None:
     assert small.teacher.short_name == "Hanneke W."
     assert small.pupil.short_name == "Noor E."
     assert actions.add_person(here(), "Prins", "").short_name == "Prins"
+
+
+def test_looking_at_who_of_a_class_may_be_pictured_stands_in_the_access_log(small: Small) -> None:
+    from plaatsbaar.apps.journal.models import Access
+    from plaatsbaar.apps.people.access import pictured_seen
+
+    user = small.account(small.teacher, Office.STAFF)
+    pictured_seen(user, class_for(user, small.group.pk))
+    look = Access.objects.get()
+    assert (look.kind, look.actor) == ("class.pictured_seen", user.pk)
+    assert look.objects_seen == [str(small.group.pk), str(small.pupil.pk)]
