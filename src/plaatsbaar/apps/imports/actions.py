@@ -242,6 +242,8 @@ def _apply(work: Work, *, of: Import, ready: Ready, version: UUID) -> Import:
     for row in ready.ended:
         work.erased(row)
     write(ready)
+    for place in (*ready.schools, *ready.groups):
+        work.wrote(place)
     for person in ready.changed:
         work.wrote(person, about=about)
     of.state, of.applied_at = State.APPLIED, work.at
