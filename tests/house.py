@@ -10,7 +10,7 @@ from plaatsbaar.apps.boards.models import Board
 from plaatsbaar.apps.boards.scope import board_scope
 from plaatsbaar.apps.people import actions
 from plaatsbaar.apps.people.models import Membership, Office
-from small_school import Small, small_school
+from small_school import Small, here, small_school
 
 PASSWORD: Final = "een lange zin die goed is"
 
@@ -25,10 +25,10 @@ class House:
     def member(self, office: Office, first: str = "", email: str = "") -> Membership:
         """Somebody new at the board's office, with a password."""
         with board_scope(self.board):
-            person = actions.add_person(first or office.value.capitalize(), "Van Hier")
-            actions.employ(person, None, office.value)
+            person = actions.add_person(here(), first or office.value.capitalize(), "Van Hier")
+            actions.employ(here(), person, None, office.value)
             user = User.objects.create_user(email or f"{office.value}@{self.board.slug}.example", PASSWORD)
-            return actions.give_membership(user, person, office)
+            return actions.give_membership(here(), user, person, office)
 
 
 def house(slug: str = "eigen") -> House:

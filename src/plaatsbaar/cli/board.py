@@ -52,7 +52,6 @@ def _add(name: str, slug: str | None, administrator: str | None, address: str, c
     from django.core.exceptions import ValidationError
     from django.utils.text import slugify
 
-    from plaatsbaar.apps.accounts.models import User
     from plaatsbaar.apps.offices import boards
 
     installation.migrate_if_needed()
@@ -67,8 +66,7 @@ def _add(name: str, slug: str | None, administrator: str | None, address: str, c
     if who is not None:
         first, last, mail = who
         base = f"{address.rstrip('/')}/b/{board.slug}/"
-        boards.first_administrator(board, boards.FirstAdministrator(first, last, mail, base))
-        User.objects.filter(email=mail.casefold()).update(is_operator=operator)
+        boards.first_administrator(board, boards.FirstAdministrator(first, last, mail, base, operator))
     return board
 
 

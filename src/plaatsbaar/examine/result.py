@@ -47,9 +47,13 @@ def as_error(message: str, *, post_id: str | None = None, line: int | None = Non
 
 
 def as_faces(name: str, looked: Looked) -> dict[str, Any]:
-    """The object of the contract for one file; boxes in pixels of the upright picture."""
+    """The object of the contract for one file; boxes in pixels of the upright picture.
+
+    ``turned`` is there only when a thorough look found that the picture itself is turned.
+    """
     data = looked.as_data()
-    return {"file": name, "width": looked.width, "height": looked.height, "faces": data["faces"]}
+    told = {"file": name, "width": looked.width, "height": looked.height, "faces": data["faces"]}
+    return {**told, "turned": looked.turned} if looked.turned else told
 
 
 def as_unreadable(name: str, error: PictureError, language: Language = "en") -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from django.http import HttpRequest
 
-from plaatsbaar.apps.accounts.buckets import Buckets as Buckets
+from plaatsbaar.apps.accounts.buckets import Buckets
 
 Sort = Literal["text", "photo"]
 

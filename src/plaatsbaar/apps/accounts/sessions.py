@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final
 from uuid import UUID, uuid4
 
@@ -12,7 +11,7 @@ from django.utils import timezone
 
 from plaatsbaar.apps.accounts.models import SignedIn, User
 
-_BROWSERS: Final = (("Edg", "Edge"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari"))
+_BROWSERS: Final = (("Edg/", "Edge"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari"))
 _SYSTEMS: Final = (
     ("Android", "Android"),
     ("iPhone", "iPhone"),
@@ -28,7 +27,7 @@ _METHODS: Final = "account_authentication_methods"
 
 def device_of(agent: str) -> str:
     """ "Chrome, Windows": enough to know one's own device again, and no more. Empty for what is not known."""
-    browser = next((name for sign, name in _BROWSERS if re.search(rf"\b{sign}", agent)), "")
+    browser = next((name for sign, name in _BROWSERS if sign in agent), "")
     system = next((name for sign, name in _SYSTEMS if sign in agent), "")
     return ", ".join(part for part in (browser, system) if part)
 

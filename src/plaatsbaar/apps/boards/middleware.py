@@ -17,10 +17,14 @@ from plaatsbaar.apps.boards.scope import board_scope
 API = "/api/"
 """Below this the token says for which board; see `plaatsbaar.api.entering`."""
 _ADDRESS = re.compile(r"^(?:/[a-z]{2})?/(?:b/([-\w]+)(?:/|$)|inloggen/bij/([-\w]+)\.)")
+_OF_NONE = re.compile(r"^(?:/[a-z]{2})?/besturen/")
+"""Where boards are set up: no board's scope, since a new one is entered there."""
 
 
 def board_of(path: str) -> Board | None:
     """The board that an address names; for an address that names none the default board. None when there is none."""
+    if _OF_NONE.match(path):
+        return None
     named = _ADDRESS.match(path)
     if named:
         return Board.objects.filter(slug=named[1] or named[2]).first()

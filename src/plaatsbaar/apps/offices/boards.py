@@ -14,13 +14,13 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from plaatsbaar.apps.accounts.locks import locked
-from plaatsbaar.apps.accounts.models import SignInService
+from plaatsbaar.apps.accounts.models import SignInService, User
 from plaatsbaar.apps.boards.models import Board
 from plaatsbaar.apps.journal.action import Acting, Work, action
 from plaatsbaar.apps.journal.chain import About
 from plaatsbaar.apps.offices.actions import Invited, invite
 from plaatsbaar.apps.offices.models import SettingsVersion
-from plaatsbaar.apps.people.models import Employment, Office, Person, School
+from plaatsbaar.apps.people.models import Employment, Membership, Office, Person, School
 from plaatsbaar.apps.vault.models import Owner
 from plaatsbaar.apps.vault.secret import derived
 from plaatsbaar.core.protocol import shipped
@@ -60,12 +60,13 @@ class NewBoard:
 
 @dataclass(frozen=True, slots=True)
 class FirstAdministrator:
-    """Who runs the board first: gets an invitation by mail."""
+    """Who runs the board first: gets an invitation by mail. ``operator``: may also set up other boards."""
 
     first: str
     last: str
     email: str
     base: str
+    operator: bool = False
 
 
 def set_up_key() -> str:
@@ -187,8 +188,19 @@ def _first_person(work: Work, *, first: str, last: str) -> Person:
     return person
 
 
+@action("account.operator", "Iemand mag besturen inrichten", "Somebody may set up boards")
+def _make_operator(work: Work, *, membership: Membership) -> Membership:
+    user = User.objects.get(pk=membership.user_id)
+    user.is_operator = True
+    user.save(update_fields=["is_operator"])
+    work.tell(About(Owner.PERSON, membership.person_id), account="operator")
+    return membership
+
+
 def first_administrator(board: Board, new: FirstAdministrator, at: datetime | None = None) -> None:
     """Enters and invites who runs the board first. AddressError for what is no mail address."""
     acting = Acting(board, at=at)
     person = _first_person(acting, first=new.first, last=new.last)
-    invite(acting, invited=Invited(person, new.email, Office.BOARD_ADMINISTRATOR, new.base))
+    made = invite(acting, invited=Invited(person, new.email, Office.BOARD_ADMINISTRATOR, new.base))
+    if new.operator:
+        _make_operator(acting, membership=made)
