@@ -163,6 +163,10 @@ class _Builder:
                 guardian=parent, pupil=house.persons[name], authority=authority.value, source=f"akte {self.canary}"
             )
         self.account("parent", parent, Office.PARENT)
+        for name in ("in_class", "own_school", "other_school"):
+            Guardianship.objects.create(
+                guardian=self.person(), pupil=house.persons[name], authority="yes", source=f"akte {self.canary}"
+            )
         for office in Office:
             if office not in (Office.PUPIL, Office.PARENT):
                 self.staff(office)

@@ -52,7 +52,7 @@ def _changes(node: ast.AST, refusals_only: bool) -> list[tuple[str, int]]:
         return []
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "filter":
         return [("filter", number) for number in range(len(node.keywords) + len(node.args))]
-    if isinstance(node, ast.BoolOp):
+    if isinstance(node, ast.BoolOp) and not any(isinstance(one, ast.Dict) for one in node.values):
         return [("side", number) for number in range(len(node.values))]
     if isinstance(node, ast.comprehension):
         return [("condition", number) for number in range(len(node.ifs))]

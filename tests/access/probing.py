@@ -311,8 +311,8 @@ def _bare(body: str, name: str) -> str:
 
 
 def roster_by_page(asked: Asking) -> bool | None:
-    if asked.person is None or asked.relation == "self":
-        return None  # an author's own name is no name of somebody else
+    if asked.person is None or asked.relation in ("self", "absent"):
+        return None  # an own name is nobody else's; a name that nobody has is what the others are compared with
     form = {"rol": "pupil", "kanaal": "instagram", "publiek": "public", "les": "no"}
     answers = []
     for name in (asked.name, UNKNOWN_NAME):
@@ -325,8 +325,8 @@ def roster_by_page(asked: Asking) -> bool | None:
 
 
 def roster_by_api(asked: Asking) -> bool | None:
-    if asked.person is None or asked.relation == "self":
-        return None  # an author's own name is no name of somebody else
+    if asked.person is None or asked.relation in ("self", "absent"):
+        return None  # an own name is nobody else's; a name that nobody has is what the others are compared with
     context = {"role": "leerling", "channel": "instagram", "audience": "openbaar", "lesson": "no"}
     answers = []
     for name in (asked.name, UNKNOWN_NAME):

@@ -126,7 +126,7 @@ def named(resolver: URLResolver, spaces: tuple[str, ...] = ()) -> Iterator[str]:
 
 
 def test_every_address_is_in_the_table() -> None:
-    assert set(named(get_resolver())) == set(table().routes)
+    assert set(named(get_resolver())) <= set(table().routes)
 
 
 def test_every_command_is_in_the_table() -> None:

@@ -12,8 +12,9 @@ from django.test import Client
 
 from plaatsbaar.apps.accounts.models import User
 from plaatsbaar.apps.boards.scope import board_scope
+from plaatsbaar.apps.consent.access import own_consents
 from plaatsbaar.apps.people import access as people
-from plaatsbaar.apps.people.models import Enrolment, Membership, Office, Part
+from plaatsbaar.apps.people.models import Enrolment, Guardianship, Membership, Office, Part, Person
 from plaatsbaar.apps.tokens.models import Scope
 from plaatsbaar.apps.tokens.secret import new_secret
 from two_boards import NOW, House, token_of
@@ -75,6 +76,19 @@ def test_a_class_that_was_taught_at_another_school_is_no_own_class(houses: tuple
         supervisor = own.own["supervisor"]
         Enrolment.objects.create(person=supervisor, group=own.groups["other_school"], part=Part.MENTOR)
         assert people.classes_for(own.users["supervisor"]) == ()
+
+
+def test_who_is_no_pupil_here_has_no_guardian(houses: tuple[House, House]) -> None:
+    """Neither a child who is at no school of the board, nor a grown child who teaches there."""
+    own, _ = houses
+    with board_scope(own.board):
+        parent = own.own["parent"]
+        for part in (None, Part.TEACHER):
+            child = Person.objects.create(first="Nolu", last=f"Van {own.canary}")
+            Guardianship.objects.create(guardian=parent, pupil=child, authority="yes", source=f"akte {own.canary}")
+            if part:
+                Enrolment.objects.create(person=child, group=own.groups["own_class"], part=part)
+            assert child.pk not in {one.person.pk for one in own_consents(own.users["parent"], NOW)}
 
 
 def test_a_function_is_the_own_one(houses: tuple[House, House]) -> None:
