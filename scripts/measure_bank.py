@@ -60,10 +60,12 @@ def figures(half: str, split: str) -> Iterator[str]:
     wrong = {one.id: one.kind for one in results.failures(half, split)}
     total = _any(posts)
     yield (
-        f"{half}, {split}: {len(posts)} sentences of {len({one.pattern for one in posts})} patterns, {len(harmless)} harmless"
+        f"{half}, {split}: {len(posts)} sentences of {len({one.pattern for one in posts})} patterns, "
+        f"{len(harmless)} harmless"
     )
     flagged = sum(wrong.get(one.id) == "false" for one in harmless)
-    yield f"any of its categories: {total}; harmless flagged {flagged}/{len(harmless)} = {flagged / max(1, len(harmless)):.3f}"
+    share = flagged / max(1, len(harmless))
+    yield f"any of its categories: {total}; harmless flagged {flagged}/{len(harmless)} = {share:.3f}"
     for category in sorted({name for one in posts for name in results.judged(one, one.categories)}):
         yield f"  {category:16s} {_tally(posts, category)}"
     serious = [one for one in posts if {"threat", "stalking"} & one.categories]

@@ -11,13 +11,13 @@ from plaatsbaar.cli.show import rule_page
 from plaatsbaar.core.coverage import BACKED_BY, backed, current, not_yet
 from plaatsbaar.core.protocol import Clause
 from plaatsbaar.core.rule import Rule
-from plaatsbaar.examine import contract, files
+from plaatsbaar.examine import contract, explaining, files
 
 
 def rules() -> Iterator[tuple[str, str]]:
     """An index, and a page per rule in both languages."""
     index = ["# Rules", "", "| rule | category | clauses | finds |", "|---|---|---|---|"]
-    for name, rule in rule_page.every_rule().items():
+    for name, rule in explaining.every_rule().items():
         category = rule.category if isinstance(rule, Rule) else "scope"
         clauses_of = ", ".join(current().clauses_of(rule.ground))
         index.append(f"| [{name}]({name}.md) | {category} | {clauses_of} | {rule.title('en')} |")
@@ -107,6 +107,7 @@ def commands() -> Iterator[str]:
 
 
 def _help(command: click.Command, context: click.Context) -> Iterator[str]:
+    command._help_option = None  # kept from an earlier use, where it may have had another name
     yield "```text"
     yield from (line.rstrip() for line in command.get_help(context).split("\n"))
     yield "```"

@@ -10,10 +10,11 @@ from typing import Any
 
 from bank_of_sentences import BANK, Sentence, sentences
 from plaatsbaar.core.cast import DAY
-from plaatsbaar.core.facts import Facts
+from plaatsbaar.core.facts import Facts, People
 from plaatsbaar.core.verdict import Verdict
 from plaatsbaar.examine.contract import facts_for, parse_post
 from plaatsbaar.examine.examine import check
+from plaatsbaar.examine.files import read_roster
 from plaatsbaar.examine.result import as_result
 from plaatsbaar.examine.scoring import DECENCY
 
@@ -36,9 +37,15 @@ class Failure:
 
 @cache
 def verdict(sentence: Sentence) -> Verdict:
-    """The verdict on one sentence, without a roster."""
+    """The verdict on one sentence; with the bank's own roster when its section says so (`roster=yes`)."""
     draft = parse_post(sentence.post()).draft
-    return check(draft, facts_for(draft, Facts(day=DAY)))
+    people = _people() if sentence.section.get("roster") == "yes" else None
+    return check(draft, facts_for(draft, Facts(day=DAY, people=people)))
+
+
+@cache
+def _people() -> People:
+    return read_roster(BANK / "roster.json")
 
 
 def said(sentence: Sentence) -> dict[str, Any]:

@@ -135,8 +135,8 @@ def test_a_boards_own_list_is_heard() -> None:
         ("Lieke Sanders won", LIKELY),
         ("Linda K. was er", LIKELY),
         ("J. Pietersen belde", LIKELY),
-        ("Quaxa Bruinzel belde", POSSIBLE),
-        ("vandaag won Lieke", POSSIBLE),
+        ("Quaxa Bruinzel belde", LIKELY),
+        ("vandaag won Lieke", LIKELY),
         ("Lieke uit 2B won", LIKELY),
         ("onze leerling Chidi won", LIKELY),
         ("Soukaina el Houfi won", LIKELY),
@@ -149,14 +149,16 @@ def test_without_a_session_form_and_lists_speak(text: str, certainty: Certainty)
 
 @pytest.mark.ground("third_party_consent")
 @pytest.mark.parametrize("text", ["{} won de wedstrijd", "gisteren was {} er", "meneer {}", "ik haat {}"])
-def test_without_a_session_the_roster_makes_no_difference(text: str) -> None:
-    """No oracle: somebody on the roster and somebody who is not, with names of the same make, look alike."""
+@pytest.mark.parametrize("name", ["Sanne Dekker", "Bilal", "Kaya", "sanne dekker"])
+def test_without_a_session_the_roster_makes_no_difference(text: str, name: str) -> None:
+    """No oracle: the answer is the same before and after somebody who is signed in wrote the same, and names nobody."""
 
-    def answers(name: str) -> list[tuple[str, str | None, str]]:
+    def answers() -> list[tuple[str, str | None, str]]:
         return [(one.value, one.person, one.certainty.value) for one in seen(text.format(name), session=False)]
 
-    assert answers("Sanne Dekker") == answers("Sanne Visser")
-    assert answers("Bilal") == answers("Yusuf")
+    before = answers()
+    assert seen(text.format(name))
+    assert answers() == before and all(value == "unknown" and person is None for value, person, _ in before)
 
 
 @pytest.mark.parametrize("where", [Where.SHARED, Where.REPLY_TO, Where.BIO, Where.ALT])

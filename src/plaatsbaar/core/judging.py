@@ -39,6 +39,7 @@ SENSE_NAMES: dict[str, Wording] = {
     "names": Wording("zoeken naar namen", "looking for names"),
     "identifiers": Wording("zoeken naar nummers en adressen", "looking for numbers and addresses"),
     "decency": Wording("kijken naar de toon", "looking at the tone"),
+    "analysers": Wording("de extra analyse die jouw school koos", "the extra analysis that your school chose"),
     "care": Wording("kijken of iemand hulp nodig heeft", "seeing whether somebody needs help"),
     "tone": Wording("kijken of het rustig is geschreven", "seeing whether it was written calmly"),
     "lesson": Wording("kijken of het lestijd is", "seeing whether it is lesson time"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from plaatsbaar.senses.text.analysers import analysers
 from plaatsbaar.senses.text.care import care
 from plaatsbaar.senses.text.claim import claim
 from plaatsbaar.senses.text.confidential import confidential
@@ -40,6 +41,7 @@ SENSES: Mapping[str, TextSense] = {
     "sharing": sharing,
     "picturing": picturing,
     "decency": decency,
+    "analysers": analysers,
     "care": care,
     "tone": tone,
 }

@@ -16,7 +16,7 @@ from plaatsbaar.core.observation import Certainty, Kind, Observation
 from plaatsbaar.senses.text.name_context import aimed
 from plaatsbaar.senses.text.normalise import Normal, fold
 from plaatsbaar.senses.text.reading import Part, Reading
-from plaatsbaar.senses.text.word_list import is_word
+from plaatsbaar.senses.text.word_list import first_names, is_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +119,24 @@ _ACCOUNT = re.compile(
     r"naam:? | )((?=[a-z._]{0,20}[\d_.])[a-z0-9_][a-z0-9._]{3,28}[a-z0-9_])(?![\w@])"
     r"|(?<![\w#])([a-z0-9_.]{2,32}#\d{4})(?!\d)"
 )
+_SOMEBODYS = re.compile(
+    r"\b(?:zijn|haar|z'n|zn|d'r|his|her) (?:\w{2,10} )?(?:snap|insta|ig|tiktok|discord|account|profiel)\w{0,8}"
+    r"(?: [^.!?@]{0,24})?$"
+)
 _TITLE_IN_HANDLE = re.compile(r"meester|juf|mevr|meneer|docent|leraar|^@mr[._]|^@ms[._]|^@mw[._]")
+
+
+def _is_subject(address: str) -> bool:
+    """Whether the part before the @ is an ordinary word that nobody is called: roosterzaken@, open.dag@."""
+    parts = re.split(r"[._-]", fold(address.partition("@")[0].lower()))
+    return all(len(part) > 2 and is_word(part) and part not in first_names() for part in parts)
 
 
 def _email(normal: Normal) -> Iterator[Sighting]:
     if "@" not in normal.text:
         return
     for found in _EMAIL.finditer(normal.text):
-        if not _DESK.match(found.group().lower()):
+        if not _DESK.match(found.group().lower()) and not _is_subject(found.group()):
             yield Sighting("email", *found.span())
 
 
@@ -226,7 +236,8 @@ def _age(normal: Normal) -> Iterator[Sighting]:
 def _handle(normal: Normal) -> Iterator[Sighting]:
     told = aimed(normal.lower)
     for found in _HANDLE.finditer(normal.text):
-        person = told or _TITLE_IN_HANDLE.search(found.group().lower())
+        before = normal.lower[max(0, found.start() - 40) : found.start()]
+        person = told or _TITLE_IN_HANDLE.search(found.group().lower()) or _SOMEBODYS.search(before)
         yield Sighting("handle", *found.span(), Certainty.LIKELY if person else Certainty.POSSIBLE)
     for found in _ACCOUNT.finditer(normal.lower):
         yield Sighting("handle", *found.span(1 if found.group(1) else 2), Certainty.LIKELY)

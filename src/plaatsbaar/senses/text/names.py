@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from plaatsbaar.core.observation import Certainty, Kind, Observation, Span
-from plaatsbaar.senses.text import lone_names, name_forms
+from plaatsbaar.senses.text import lone_names, name_forms, unknown_names
 from plaatsbaar.senses.text.identifiers import identifiers
 from plaatsbaar.senses.text.name_context import CLASS, aimed, listed, places_in, raising
 from plaatsbaar.senses.text.name_forms import Form, Match
@@ -29,6 +29,7 @@ from plaatsbaar.senses.text.name_obscured import obscured
 from plaatsbaar.senses.text.name_words import PARTICLES, TITLES, Words
 from plaatsbaar.senses.text.reading import Part, Reading
 from plaatsbaar.senses.text.stretches import Stretches
+from plaatsbaar.senses.text.word_list import first_names, is_word
 
 _GRADES: Mapping[int, Certainty] = {1: Certainty.POSSIBLE, 2: Certainty.LIKELY, 3: Certainty.CERTAIN}
 _LINK = re.compile(r" ?[(,]? ?(?:uit|van|in)? ?(?:klas |groep )?")
@@ -49,6 +50,7 @@ _ANY_FORMS: tuple[Form, ...] = (
     name_forms.initials_and_surname,
     name_forms.unknown_pair,
     lone_names.unknown_first,
+    unknown_names.seems,
 )
 
 
@@ -70,8 +72,9 @@ def _forms_at(words: Words, index: NameIndex, at: int) -> tuple[Form, ...]:
     own: tuple[Form, ...] = _ROSTER_FORMS if on_roster else ()
     if not on_roster and words.capital[at] and index.persons:
         own = (name_forms.similar, lone_names.lone_first)
-    seems = words.capital[at] or word in TITLES or not index.persons
-    return own + _ANY_FORMS if seems else own
+    if words.capital[at] or word in TITLES or (not index.persons and word in first_names()):
+        return own + _ANY_FORMS
+    return own if is_word(word) else (*own, unknown_names.seems)
 
 
 def _candidates(words: Words, index: NameIndex) -> Iterator[Match]:
@@ -104,7 +107,7 @@ def _is_spared(words: Words, match: Match, around: _Around) -> bool:
     )
 
 
-def _graded(words: Words, match: Match, around: _Around) -> Match:
+def _graded(words: Words, match: Match, around: _Around, index: NameIndex) -> Match:
     """The match with its grade raised by what stands in the same sentence."""
     start, end = words.span(match.first, match.last)
     first, last = words.normal.sentence_at(start)
@@ -116,7 +119,7 @@ def _graded(words: Words, match: Match, around: _Around) -> Match:
         )
         or around.data.begin_in(first, last)
     )
-    grade = match.grade
+    grade = _by_the_model(words, match, index)
     if grade < 2 and CLASS.match(words.normal.lower, *_behind(words, match)):
         grade = 2
     elif cue and grade < 3:
@@ -124,6 +127,17 @@ def _graded(words: Words, match: Match, around: _Around) -> Match:
     if around.aimed and grade < 2 and (match.numbers or match.form != "full"):
         grade = 2 if grade == 1 or match.numbers else 1
     return replace(match, grade=grade)
+
+
+def _by_the_model(words: Words, match: Match, index: NameIndex) -> int:
+    """A possible lone name of the roster is likely where a name would stand; an unknown one less so as a subject."""
+    if match.numbers:
+        word = words.plain[match.last]
+        lone = match.grade == 1 and match.form in ("first", "last") and (word in index.firsts or word in index.lasts)
+        return 2 if lone and unknown_names.leans_to_name(words, match.last) else match.grade
+    if match.grade == 2 and match.form in ("full", "first") and unknown_names.stands_as_subject(words, match):
+        return 1
+    return match.grade
 
 
 def _behind(words: Words, match: Match) -> tuple[int, int]:
@@ -190,7 +204,7 @@ def _back(part: Part, place: Span) -> tuple[int, int]:
 def _in_part(part: Part, index: NameIndex, reading: Reading) -> Iterator[Observation]:
     words = Words(part.normal)
     around = _around(part, words, reading)
-    matches = [_graded(words, match, around) for match in _candidates(words, index)]
+    matches = [_graded(words, match, around, index) for match in _candidates(words, index)]
     counting = (match for match in matches if match.grade > 0)
     found = [
         _observed(part, words, match, index, around)

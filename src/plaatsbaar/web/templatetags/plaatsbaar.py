@@ -12,7 +12,10 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext
 
+from plaatsbaar.core.draft import Role
 from plaatsbaar.core.wording import Language, Wording
+from plaatsbaar.web import form_key as form_keys
+from plaatsbaar.web.form_key import new_key
 from plaatsbaar.web.icons import ICONS, SHAPES
 from plaatsbaar.web.visit import who_is
 
@@ -22,6 +25,12 @@ register = template.Library()
 def page_language() -> Language:
     """The language of the page that is being made."""
     return "en" if (get_language() or "nl").startswith("en") else "nl"
+
+
+@register.simple_tag
+def form_key() -> SafeString:
+    """A form's own key: sent twice, it is done once."""
+    return format_html('<input type="hidden" name="{}" value="{}" autocomplete="off">', form_keys.NAME, new_key())
 
 
 @register.simple_tag
@@ -94,8 +103,15 @@ def page_header(context: Context) -> dict[str, object]:
         protocol = reverse("protocol", kwargs={"board": board.slug})
         links.append(Link(write, gettext("Controleren"), here=path in (write, check)))
         links.append(Link(protocol, gettext("Protocol"), here=path == protocol))
-    links.append(Link(reverse("help"), gettext("Hulp"), here=path == reverse("help")))
     who = who_is(request) if request is not None and hasattr(request, "user") else None
+    if board is not None and who is not None and who.role is Role.STAFF:
+        people = reverse("people", kwargs={"board": board.slug})
+        links.append(Link(people, gettext("Mensen"), here=path == people))
+    if board is not None:
+        name = "me" if who else "sign_in"
+        address = reverse(name, kwargs={"board": board.slug})
+        links.append(Link(address, gettext("Mijn pagina") if who else gettext("Inloggen"), here=path == address))
+    links.append(Link(reverse("help"), gettext("Hulp"), here=path == reverse("help")))
     return {"links": links, "who": who}
 
 

@@ -59,11 +59,19 @@ def contact_details(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
     for detail in seen.own(Kind.IDENTIFIER, *_WHAT):
         if detail.detail.get("own") == "yes":
             yield _own(detail)
-        elif detail.certainty is Certainty.POSSIBLE:
+        elif detail.certainty is Certainty.POSSIBLE and not _holds_a_name(detail, seen):
             if not draft.official:
                 yield from _possible(detail, draft)
         else:
             yield _finding(detail)
+
+
+def _holds_a_name(detail: Observation, seen: Seen) -> bool:
+    """Whether the whole name of somebody at school stands in an account (@sannedekker)."""
+    return any(
+        name.person and name.span and detail.span and name.where is detail.where and name.span.overlaps(detail.span)
+        for name in seen.find(Kind.NAME, "roster", at_least=Certainty.CERTAIN)
+    )
 
 
 def _possible(detail: Observation, draft: Draft) -> Iterator[Judged]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plaatsbaar.senses.text.decency.grammar import Family, patterns
 from plaatsbaar.senses.text.decency.parts import PARTS
+from plaatsbaar.senses.text.decency.shunning import DESPAIR, SHUNNING
 
 BULLYING = Family(
     "bullying",
@@ -119,5 +120,7 @@ BULLYING = Family(
         """,
         sure=False,
         parts=PARTS,
-    ),
+    )
+    + DESPAIR
+    + SHUNNING,
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from plaatsbaar.senses.text.decency.grammar import Family, patterns
 from plaatsbaar.senses.text.decency.parts import PARTS
+from plaatsbaar.senses.text.decency.slurring import SLURRING
 
 _SEND_AWAY = patterns(
     """
@@ -139,4 +140,4 @@ _LIKELY = patterns(
     parts=PARTS,
 )
 
-DISCRIMINATION = Family("discrimination", _SEND_AWAY + _RUN_DOWN + _HATE + _VIOLENCE + _AIMED + _LIKELY)
+DISCRIMINATION = Family("discrimination", _SEND_AWAY + _RUN_DOWN + _HATE + _VIOLENCE + _AIMED + _LIKELY + SLURRING)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
@@ -22,7 +22,7 @@ from plaatsbaar.senses.text.decency.secret_filming import SECRET_FILMING
 from plaatsbaar.senses.text.decency.slander import GOSSIP, SLANDER
 from plaatsbaar.senses.text.decency.stalking import STALKING
 from plaatsbaar.senses.text.decency.threat import THREAT
-from plaatsbaar.senses.text.decency.tokens import Tagged
+from plaatsbaar.senses.text.decency.tokens import Stretch, Tagged
 
 FAMILIES: tuple[Family, ...] = (
     THREAT, STALKING, RADICALISATION, DISCRIMINATION, BULLYING, INSULT, HACKING, OBSCENITY, SLANDER, GOSSIP, SECRET_FILMING,
@@ -43,7 +43,11 @@ _OF_GROUPS = frozenset({"discrimination", "insult"})
 _ORDINARY_AFTER = frozenset("op als dat geworden genoeg om van on about to".split())
 # what these patterns announce may hold a negation: "als je niet stopt sla ik je"
 _WITH_NEGATION = frozenset({"watch", "keeps", "place", "call"})
-_IN_PLAY = frozenset({"will_hurt", "should_hurt", "dead", "blows", "emoji", "swear", "gone"})
+_IN_PLAY = frozenset({"will_hurt", "should_hurt", "dead", "blows", "emoji", "swear", "gone", "outcome", "hinted"})
+# an order to wait opens a clause; "mijn zoon wacht na school op mij" is somebody who waits
+_CLAUSE_OPENERS = frozenset("maar en dus oke ok ja nou but and so just gewoon".split())
+# who comes to the door with these is no stalker
+_ERRANDS = frozenset("cadeau cadeautje taart bloemen pizza soep fietsen boodschappen koekjes huiswerk slingers".split())
 _OF_SELF = re.compile(r"\b(?:ik (?:ben|was|voel|lijk)|(?:ben|was|voel|lijk) ik|i am|i'm)\b")
 _SPORT_WORDS = frozenset(
     "af kapot slopen inmaken pakken pak maken maak sloop verslaan killen kill slachten afslachten vermoorden".split()
@@ -97,6 +101,10 @@ def _idiom(pattern: Pattern, words: list[str], before: str, sentence: str) -> bo
     """Whether the words are an expression or are said of oneself: "ik ga dood", "ik kan je wel schieten"."""
     if pattern.why in ("near", "that_one", "call") and _OF_SELF.search(sentence):
         return True
+    if pattern.why == "watch" and words[0] in ("wacht", "wait") and before and before not in _CLAUSE_OPENERS:
+        return True
+    if pattern.why == "at_home" and _ERRANDS & set(sentence.split()):
+        return True
     if pattern.why == "gone" and words[0] in ("ga", "gaan") and before in ("ik", "we", "wij"):
         return True
     return pattern.why == "will_hurt" and bool({"kan", "kon"} & set(words)) and "wel" in words
@@ -114,7 +122,8 @@ def _denied(pattern: Pattern, text: Tagged, first: int, last: int) -> bool:
     begin, end = text.sentence(first, last)
     lead = [one.word for one in text.pieces[max(begin, first - 6) : first]]
     words = [one.word for one in text.pieces[first:last]]
-    if _idiom(pattern, words, lead[-1] if lead else "", " ".join(one.word for one in text.pieces[begin:end])):
+    before = lead[-1] if lead and not text.has(first - 1, "comma") else ""
+    if _idiom(pattern, words, before, " ".join(one.word for one in text.pieces[begin:end])):
         return True
     if pattern.why == "you_are" and "als" in lead and not any(text.has(n, "insult") for n in range(first, last)):
         return True
@@ -164,14 +173,30 @@ def _framed(family: Family, pattern: Pattern, act: Act, frames: Frames) -> Act |
     return act
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A pattern, and what a stretch of text must hold besides the key that it is found by."""
+
+    family: Family
+    pattern: Pattern
+    needs: tuple[Need, ...]
+
+
 @cache
-def _by_key() -> dict[str, tuple[tuple[Family, Pattern], ...]]:
-    """Patterns by a word or class that a text must have for them: most texts need only a few of them tried."""
-    keyed: dict[str, list[tuple[Family, Pattern]]] = defaultdict(list)
+def _by_key(across: bool) -> Mapping[str, tuple[_Entry, ...]]:
+    """Patterns by a word or class that a stretch must have for them: most sentences need only a few of them tried.
+
+    ``across`` chooses the patterns that go on in a next sentence; all others stay within one.
+    """
+    keyed: dict[str, list[_Entry]] = defaultdict(list)
     for family in FAMILIES:
         for pattern in family.patterns:
-            for key in min(pattern.needs, key=_commonness):
-                keyed[key].append((family, pattern))
+            if ("//" in pattern.text) is not across:
+                continue
+            rarest = min(pattern.needs, key=_commonness)
+            entry = _Entry(family, pattern, tuple(need for need in pattern.needs if need is not rarest))
+            for key in rarest:
+                keyed[key].append(entry)
     return {key: tuple(found) for key, found in keyed.items()}
 
 
@@ -180,14 +205,20 @@ def _commonness(need: Need) -> int:
     return sum(30 if not key.isascii() and len(key) == 1 else 10 if len(key) < 4 else 1 for key in need)
 
 
-def _candidates(text: Tagged) -> Iterator[tuple[Family, Pattern]]:
-    by_key = _by_key()
+def _candidates(present: frozenset[str], across: bool) -> Iterator[_Entry]:
+    """The patterns that may match in a stretch with these words and classes."""
+    by_key = _by_key(across)
     tried: set[int] = set()
-    for key in text.present:
-        for family, pattern in by_key.get(key, ()):
-            if id(pattern) not in tried:
-                tried.add(id(pattern))
-                yield family, pattern
+    for key in present:
+        for entry in by_key.get(key, ()):
+            if id(entry) in tried:
+                continue
+            tried.add(id(entry))
+            for need in entry.needs:
+                if need.isdisjoint(present):
+                    break
+            else:
+                yield entry
 
 
 def _certainty(
@@ -195,13 +226,16 @@ def _certainty(
 ) -> Certainty | None:
     """How sure a match is before its frames are looked at; None for ordinary words that only look like an insult."""
     if family.value == "insult" and _soft(text, first, last):
+        if pattern.why == "that_one":
+            return None
         following = text.pieces[last].word if last < len(text.pieces) else ""
         return None if frames.laughing or following in _ORDINARY_AFTER else Certainty.LIKELY
     return Certainty.CERTAIN if pattern.sure else Certainty.LIKELY
 
 
-def _found(family: Family, pattern: Pattern, text: Tagged, frames: Frames) -> Iterator[Act]:
-    for first, last in islice(pattern.matches(text), _ENOUGH):
+def _found(entry: _Entry, text: Tagged, stretch: Stretch, frames: Frames) -> Iterator[Act]:
+    family, pattern = entry.family, entry.pattern
+    for first, last in islice(pattern.matches(text, stretch.start, stretch.end), _ENOUGH):
         words = {text.pieces[number].word for number in range(first, last)}
         if _denied(pattern, text, first, last) or (family.value in _OF_GROUPS and words & frames.own_groups):
             continue
@@ -226,5 +260,13 @@ def _without_doubles(acts: list[Act]) -> list[Act]:
 def acts(text: Tagged) -> list[Act]:
     """Every act in a text, in the order of the text."""
     frames = Frames(text)
-    found = [act for family, pattern in _candidates(text) for act in _found(family, pattern, text, frames)]
+    found: list[Act] = []
+    counts: Counter[int] = Counter()
+    whole = Stretch(0, len(text.rendered), text.present)
+    for stretch, across in (*((one, False) for one in text.stretches), (whole, True)):
+        for entry in _candidates(stretch.present, across):
+            if counts[id(entry)] < _ENOUGH:
+                more = list(_found(entry, text, stretch, frames))
+                counts[id(entry)] += len(more)
+                found += more
     return _without_doubles(found)

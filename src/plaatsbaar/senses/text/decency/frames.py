@@ -25,10 +25,11 @@ _REPORT = re.compile(
 _COUNTER = re.compile(
     r"\b(?:niet|nooit|never|not) (?:\w+ )?(?:oke|ok|okay|cool|acceptabel|acceptable|tolereren|accepteren|toestaan|door de beugel|te tolereren|fine|right|waar dat|de bedoeling)\b"
     r"|\b(?:is|zijn|was|klinkt|vind ik|vinden|noem ik|are|sounds) (?:gewoon |puur |echt |zo |pure |just |een |a |heel )*(?:racis\w+|discrimin\w+|homofo\w+|homophob\w+|transfo\w+|seksis\w+|sexis\w+|antisemi\w+|"
-    r"islamofo\w+|haatza\w+|haat|hate|hate speech|pesten|pestgedrag|strafbaar|kwetsend\w*|onacceptabel|unacceptable|een scheldwoord|scheldwoord\w*|vooroordelen|een vooroordeel|vooroordeel|stereotype\w*|bullying|harmful|wrong|fout om|onzin|nonsense|niet waar)"
+    r"islamofo\w+|haatza\w+|haat|hate|hate speech|pesten|pestgedrag|strafbaar|kwetsend\w*|onacceptabel|unacceptable|een scheldwoord|scheldwoord\w*|vooroordelen|een vooroordeel|vooroordeel|stereotype\w*|bullying|harmful|wrong|fout om|onzin|nonsense|niet waar|ignoran\w*|onwetend\w*)"
     r"|\bals (?:een )?scheldwoord\b|\bscheldwoord\w*\b|\b(?:racistische|discriminerende|homofobe|seksistische|antisemitische|haatdragende|kwetsende|racist|homophobic) (?:\w+ )?(?:uitspraak|uitspraken|opmerking|opmerkingen|taal|grap|grappen|reactie|reacties|statement|remarks?|comments?|tekst|teksten|leus|leuzen)\b"
     r"|\b(?:mensen|iemand|iedereen|wie|degenen|people|anyone|idioten|leerlingen|docenten|types) (?:die |who )?(?:\w+ ){0,2}?(?:zegt|zeggen|denkt|denken|vindt|vinden|roept|roepen|beweren|beweert|says?|thinks?|believes?|schrijft|schrijven) (?:dat|:|that|\")"
     r"|\b(?:hoe|how) (?:durf|kun|kan|durven|kunnen|kom|dare|can) [^.!?\n]{0,40}(?:zeggen|beweren|denken|vinden|roepen|bij|say|think)\b"
+    r"|\b(?:hoeft|hoef|hoeven) (?:\w+ ){0,2}?(?:niet|geen)\b[^.!?\n]{0,40}\bals (?:iemand|ze|hij|anderen|mensen)\b"
     r"|\b(?:zeg|noem|gebruik|roep|call|say|zeggen|noemen|gebruiken|roepen)\b[^.!?\n]{0,40}\b(?:nooit|niet meer|never|not ok\w*|geen)\b"
     r"|\b(?:samen|opstaan|protest|actie|strijd|strijden|demonstratie|demonstreren|stand|against|nee|zeg nee|stop|petitie|opkomen|week) (?:\w+ )?(?:tegen|against) \w*(?:pesten|racisme|discriminatie|geweld|homofobie|antisemitisme|islamofobie|haat|seksisme|moslimhaat|jodenhaat|hate|racism|bullying|cyberpesten|omvolkingstheorie)"
     r"|\b(?:accepteren|tolereren|dulden|willen|accepteert|tolerate|accept) (?:\w+ ){0,3}?(?:geen|niet|no)\b (?:\w+ ){0,2}?(?:bedreig\w*|discrimin\w*|geweld|racisme|pesten|haat|scheld\w*|racism|violence|intimidatie)"
@@ -45,7 +46,7 @@ _WEAK_COUNTER = re.compile(
 _LESSON = re.compile(
     r"\b(?:les|lessen|gastles|lezing|werkstuk|spreekbeurt|debat|betoog|profielwerkstuk|documentaire|docu|podcast|boek|film|project|theaterstuk|opstel|essay|artikel|gesprek|hoorcollege|college|onderzoek|workshop|toets|paragraaf|hoofdstuk|quiz|lesson) (?:\w+ ){0,3}?(?:over|about)\b"
     r"|\b(?:gastles|voorlichting\w*|werkstuk|spreekbeurt|museum|herdenking\w*|tweede wereldoorlog|wo2|woii|holocaust|slavernij|gedragscode|pestprotocol|geschiedenisles\w*|burgerschap|maatschappijleer|levensbeschouwing|mediawijsheid|"
-    r"etymologie|typografie|betekent|betekenis|onderzoeksvraag|lesbrief|examenvraag|bij (?:geschiedenis|maatschappijleer|nederlands|engels)|in (?:v|h|m)[1-6]\b|discussieles|bronnenonderzoek|propaganda|tentoonstelling|monument|jodenster|analyse van|ethisch hacken|ethical hacking|hackathon|cybersecurity|ctf)\b"
+    r"etymologie|typografie|quizlet|woordjes leren|betekent|betekenis|onderzoeksvraag|lesbrief|examenvraag|bij (?:geschiedenis|maatschappijleer|nederlands|engels)|in (?:v|h|m)[1-6]\b|discussieles|bronnenonderzoek|propaganda|tentoonstelling|monument|jodenster|analyse van|ethisch hacken|ethical hacking|hackathon|cybersecurity|ctf)\b"
 )
 _STAGE = re.compile(
     r"\b(?:in (?:ons|het|een|dit) (?:toneel)?stuk|speelt (?:de|een|\w+ een)|verkleed als|toneel\w*|theater\w*|voorstelling\w*|musical\w*|roman|thriller\w*|gedicht\w*|personages?|hoofdpersoon|acteurs?|script|scene|de scène|opera|songtekst\w*|lyrics|drillrap|shakespeare|macbeth|hamlet|antigone|leeslijst|boekverslag|"

@@ -143,11 +143,13 @@ class Pattern:
         """Of each of these sets a text must have a word or code; otherwise the pattern need not be tried."""
         return tuple(node.need for node in self._nodes if node.need is not None)
 
-    def matches(self, text: Tagged) -> Iterator[tuple[int, int]]:
-        """First and last-plus-one token of each match."""
-        if any(need.isdisjoint(text.present) for need in self.needs):
-            return
-        for found in self.expression.finditer(text.rendered):
+    def matches(self, text: Tagged, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+        """First and last-plus-one token of each match in a stretch of the rendered text (default: all of it)."""
+        present = text.present
+        for need in self.needs:  # a loop: this is asked a hundred times for every text
+            if need.isdisjoint(present):
+                return
+        for found in self.expression.finditer(text.rendered, start, len(text.rendered) if end is None else end):
             if found.end() > found.start():
                 yield text.token_at(found.start()), text.token_at(found.end() - 1) + 1
 

@@ -37,5 +37,20 @@ HACKING = Family(
         fake: ( story|bericht|berichten|post|mail|appje ) ( geplaatst|zetten|sturen|posten|gestuurd|plaatsen ) ( als|namens|vanaf|op ) ( {third} / haar|zijn )
         """,
         parts=PARTS,
+    )
+    + patterns(
+        """
+        enter: ( loggen|log|inloggen|ingelogd|gaan|ga|zit|kom|zitten|in ) ..2 ( in|op ) ( op )? ( haar|zijn|het|de|z'n|d'r / {third} ) ..3 ( snap|snapchat|insta|account|mail|mailbox|docentenmail|magister|profiel|leerlingaccount|discord|somtoday ) ..8
+        enter: ( log|logde|kom|inloggen|loggen ) ..3 ( in )? als ( mijn|de|m'n|mn|een / {third} ) ..8 ( pw|wachtwoord|mentor|docent|mailtje )
+        enter: ( uit|from ) ( haar|zijn|z'n|d'r / {third} ) naam ..5
+        enter: ( sessie|cookie|account|wachtwoord|login|laptop ) ..3 ( gekaapt|gejat|overgenomen|gestolen|unlocked|open+staan ) ..8
+        hack: ( magister|somtoday|cijfers|cijfersysteem|absenties|absentie|systeem|toetsomgeving|elo|schoolsite|schoolwifi|examenserver|rooster ) ..6 ( omzeild|gekraakt|hacken|aanpassen|aanpast|wissen|veranderen|platleggen|platgooien|plat+leggen|plat+gooien|neerhalen|neer+te+halen|weggehaald|platgelegd|slopen )
+        hack: ( booter|ddos|ddossen|keylogger|neplogin|phishingmail|phishinglink|exploit|brute+force|ddos+tool ) ..8 ( school|schoolsite|schoolwifi|docent|docenten|klas|brugklassers|leraar|leraarspc|mentor|toetsomgeving|elo|wie|gestuurd|te+halen|wachtwoord|wachtwoorden )
+        hack: ( script|tool|link|usb|programma ) ( waarmee|krijg|kun|om ) ..6 ( cijfers|leerlingaccount|wachtwoord|wachtwoorden|account|accounts|keylogger )
+        give: <password> van ( {third} / het+lokaal|de+docent|de+kluis|de+lerarenkamer ) ..1 is ..6
+        give: ( toegang|antwoorden|inloggegevens ) ..3 ( docentenmail|docentenaccount|account+van|kluis|examenkluis ) ..6
+        """,
+        sure=False,
+        parts=PARTS,
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plaatsbaar.senses.text.decency.grammar import Family, patterns
+from plaatsbaar.senses.text.decency.mockery import MOCKERY
 from plaatsbaar.senses.text.decency.parts import PARTS
 
 INSULT = Family(
@@ -101,5 +102,6 @@ INSULT = Family(
         """,
         sure=False,
         parts=PARTS,
-    ),
+    )
+    + MOCKERY,
 )

@@ -63,7 +63,7 @@ CLASSES: Mapping[str, str] = {
         stinkerd stinkdier vetkees kaalkop brillenjood flapoor flapoortjes beugelbek puistenkop pukkelkop boomstam
         oen oenen oelewapper kneus kneuzen kneusje neuzelaar lapzwans lapzwansen muts mutsen kalf minderwaardige
         bloedhond pestkop schijterd schijtlijster schijtluis bangerik moederskindje wannabe
-        tatta lozer hoerenzoon hoerenkind hoerenjong hoerenjongen kkhoer kkmongool kkwijf kkhond faggot fag bozo dunce simp dweeb""",
+        tatta lozer hoerenzoon hoerenkind hoerenjong hoerenjongen kkhoer kkmongool kkwijf kkhond kkjanker kankermietje kutbrugger teringnerd kutpuber rotpuber kutstagiair tyfuskop teringkop kankerneus pleurislijer pokkenlijer takketrut takketeef kolerelijer kolerewijf hoerenkop hoerenbak slettenbak bitchface lellebel snolletje kechje kehba kahba droplul koekwaus droeftoeter achterlijkerd mongoloid debielo kansloze mafketel malloot imbiciel idioten randmongool kneus hersenloze hersenloos zuurpruim kreng feeks loeder helleveeg stresskip tuthola gratenpakhuis strijkplank dikbil speklap vetrol plofkip tientonner zeekoe nijlpaard kamerolifant bolle? bleekscheet rooie? vuurtoren? pukkelkop brillie schele lompe boerenlul boerentrien zool? kwast? gladjakker zeikstraal slijmjurk praatjesmaker kontneuker drop? wannabees pickme skank hoe? hag weasel scumbags jackass douchebag douche? dipshit shithead halfwit nitwit dimwit cretin nutcase numpty muppet bellend tosser pillock wetwipe troll goblin gremlin p*nani faggot fag bozo dunce simp dweeb""",
     "soft_insult": "bitch bitches beest gek eikel nerd nerds zak zakken nul nullen pad monster big stuk piece slang slangen clown clowns muts trash "
     "garbage gore halve gare rat ratten kalf watje tut del junk pannenkoek dick matras dweil walvis boomstam freak creep slet?",
     "bad": """dom domme lelijk lelijke dik dikke vet vette vies vieze vuil vuile stom stomme achterlijk achterlijke gestoord
@@ -76,7 +76,7 @@ CLASSES: Mapping[str, str] = {
         schijnheilige achterbaks achterbakse ziek zieke hopeloos hopeloze onbetrouwbaar onbetrouwbare stoned stonede bezopen
         verknipt verknipte getikt getikte geschift geschifte wanstaltig wanstaltige kapot verrot verrotte inhalig hoerig sletterig""",
     "worst": """lelijkste domste dikste vetste stomste irritantste vieste slechtste zieligste luiste grootste raarste saaiste
-        sukkeligste ugliest dumbest fattest stupidest worst minst hoerigste sletterigste debielste achterlijkste gekste""",
+        sukkeligste ugliest dumbest fattest stupidest worst minst hoerigste sletterigste debielste achterlijkste gekste raarste stinkendste fattest weirdest creepiest smelliest sufste enigste?""",
     "animal": """varken varkens zwijn zwijnen koe koeien aap apen hond honden rat ratten pad slang uil ezel geit geiten kip
         walvis nijlpaard olifant hyena gorilla baviaan beest beesten dier dieren insect insecten kakkerlak luis luizen worm
         wormen gier hamster mol pig pigs cow cows dog dogs rat rats monkey monkeys whale ape apes animal animals zeekoe big teek
@@ -150,7 +150,7 @@ CLASSES: Mapping[str, str] = {
         afslachten slachten opblazen fixen kapotmaken kapotslaan inslaan intrappen doodrijden afmaak opensnijden snijden snij
         neerleggen omleggen uitroeien executeren verrotslaan poppen djoeken djoek djoekt juken juk killen kill killing hit beat
         punch stab shoot murder hurt destroy smash strangle slap kick choke break hang burn vernietigen mishandelen afranselen
-        afrossen bashen villen verhangen liquideren elimineren stenigen omhakken""",
+        afrossen bashen villen verhangen liquideren elimineren stenigen omhakken prik prikken leegsteken neersteek doodsla doodslaat afmaak verbouwen molesteer beuken beuk ros rossen hakken""",
     "harm_first": """sla mep schop trap steek schiet vermoord dood wurg keel sloop breek knal ram hoek stomp kill stab shoot beat
         punch smash hit verkracht djoek juk verbrand verzuip onthoofd snij castreer execut'eer lynch slacht martel vernietig""",
     "harm_inf": """slaan meppen schoppen trappen steken neersteken doodsteken neerschieten doodschieten vermoorden
@@ -174,6 +174,34 @@ CLASSES: Mapping[str, str] = {
         schoolgebouw schoolfeest lyceum college havo mavo docentenkamer lerarenkamer personeelskamer stad moskee synagoge kerk azc
         collegezaal""",
     "blows": "klappen klap mes kogel bullet tik tikken schoppen rammel knal pak stomp trap vuist vuisten dreun hengst beuk rotschop kopstoot nekschot oplawaai",
+    # where violence leads, what belongs to somebody, what is said of a group that is run down
+    "ruin": """ziekenhuis ambulance rietje rolstoel kist doodskist graf begrafenis lijkzak gips krukken mortuarium hospital coffin
+        grave wheelchair spoedeisende bodybag ic grafzerk begraafplaats intensive""",
+    "belonging": """tas gymtas broodtrommel bril agenda schoenen schoen jas fiets boeken boek telefoon inhaler etui kluisje schrift pet
+        haar rugzak stoel rug fietsband lunch brood drinken muts trui spullen sleutels laptop oortjes gymkleren tekening""",
+    "ill": """vies vieze ranzig ranzige walgelijk walgelijke kotsen kots besmet besmettelijk stinken stinkt jatten stelen crimineel criminelen
+        achterlijk achterlijke profiteren profiteurs profiteur oprotten oprot opsluiten inrichting gesticht kooi dierentuin minderwaardig ongedierte apen
+        varkens lelijker dommer uitzetten terugsturen parasiet parasieten verkrachters terroristen tuig gespuis uitschot viezeriken
+        jatmoos zuiplap dieven oplichters luizen hersenloos kansloos gestoord gestoorden abnormaal pervers perverseling onnatuurlijk
+        disgusting filthy vermin parasites thieves rapists animals savages dirty gross subhuman zoo terrorists freaks creepy
+        sick? barbaren achterlijkheid inteelt primitief primitieve oplichter onrein jihadisten leugenaars verraders flikker? ruik""",
+    "weird": """snuiter kwibus dwerg kabouter reus bolle boom lat bonenstaak flop griezel engerd rare enge malloot droplul koekwaus
+        droeftoeter sneuneus tokkie sul suffie slome slapjanus pummel boerenpummel lomperik botterik hork lummel flapdrol
+        druiloor uilskuiken kwast kreng feeks heks zuurpruim zeurkous klier pestkop? zeikstraal gladjakker gladjanus praatjesmaker opschepper
+        bemoeial klikspaan streber kontenlikker meeloper slijmjurk ijdeltuit aandachtshoer kamerolifant nijlpaard tientonner vetrol
+        speklap spekkie plofkip plankje bleekscheet melkfles knakworst pannenlap vaatdoek dweil vogelverschrikker lijk skelet
+        wrat puist pukkel etterbuil gezwel troll gargoyle goblin ogre crusty donkey ghoul hag cow witch rat troglodyte pickme tryhard
+        bokito mafketel mafklapper boeler tezz bala? hmar 7mar zemmel? halve zool halvezool zuiplap schorriemorrie klerk bobo lauw lijp zwakkeling
+        smeerkees slettenbak hoerenloper achterlijke schobbejak stinker sloddervos sloerie vod pad schim pispaal wijf mens""",
+    "foreign_slur": """zemmel zemmer zamel zamal ibne louwat luti pedal pedaly ciapaty czarnuch jahoud jahoudi yahudi yahoudi gavur giaour
+        azzi 3azzi aazi abid abeed kahba 9a7ba kahpe orospu orospucocugu amcik siktir sikerim pic? kurwa kurwy spierdalaj batty battyman
+        battyboy chichiman buler boeler boelers mariku maricon marikon blaka koelie boesinegroe boesi sambo coolie bakrakoto kroeskop kroeskoppen
+        roetveeg negroide apenkop jungleaap kebabvreter kopvodje theedoekje keppelkop jodenneus jodenstreek zwartjoekel zwartjoekels
+        zwartjes katoenplukker spleetoogje pinda-chinees loempiavouwer knoflookvreter bosneger polakkensoep wilde? kutpolak kankerpolak kutroemeen
+        kutchinees kutsurinamer kutantilliaan kutmoslim kankermoslim kutmoslims kankermoslims kutjoden kuthomos kuthomo's kutlesbo kkpool hoofddoekhoer
+        geitenbok kamelendrijver roetkop schoorsteenveger? mietjeszooi travo travestietje shemales mongooltje? kankerdowny kutautist kankerautist""",
+    "origin_slur": """tatta tatta's tattas bakra bakra's bakras makamba makamba's kaaskop kaaskoppen mocro? kafir kafirs kuffar tokkies? boeren?
+        ptata ptatas patatje? blanda belanda gadjo gwaba turkoe turco arabo zwartjoekel roetmop mof moffen tsigani cigani tsigan rus?""",
     # other
     "thing": """toets toetsen wiskunde wisk scheikunde natuurkunde biologie bio geschiedenis ges gesch aardrijkskunde ak economie eco
         nederlands engels duits frans latijn grieks gym lo les lessen huiswerk school schooldag opdracht opdrachten werkstuk verslag
@@ -226,14 +254,14 @@ CLASSES: Mapping[str, str] = {
     "extreme": """omvolking omvolken volksverraders volksverrader rassenoorlog volksvijand jihad kuffar kafirs ongelovigen kalifaat
         martelaar martelaren shahid hitler nazi nazi's nsb ss breivik tarrant siegheil 88 1488 wp kkk isis daesh taliban
         gewapend verzet strijders broeders rahowa accelerationisme ras""",
-    "friendly": "grapje geintje jk kidding love lief liefs lieve trots gefeliciteerd gefeli knap goed? ily proud ❤️ ❤ 🤍 💕 😘 🥰 💛 💙 💜 💚 🧡 🖤 😇 🫶 besties bestie lieverd schat schatje mattie matties maatje bff congrats topper toppers held knuffel",
+    "friendly": "grapje geintje jk kidding love lief liefs lieve trots gefeliciteerd gefeli knap goed? ily proud ❤️ ❤ 🤍 💕 😘 🥰 💛 💙 💜 💚 🧡 🖤 😇 🫶 besties bestie lieverd schat schatje mattie matties maatje bff congrats topper toppers held knuffel fan respect legende legend",
 }
 """Words by class. A word with ``?`` is listed to be left out on purpose: it is too ordinary in this class."""
 
 GAMES = """game gamen gamer fortnite minecraft roblox fifa fc25 cod valorant league raid boss level quest spawn respawn noob noobs
     lobby minigame bordspel bordspelletjes schaken schaak schaaktoernooi potje potjes playstation xbox switch mario zelda gta
     weerwolven mol rocket ranked server mod dungeon kill-death knockout brawl clash royale lasergame lasergamen paintball paintballen
-    laserquest bossfight sims pokemon kahoot squad headshot warzone csgo overwatch among impostor""".split()
+    laserquest bossfight sims pokemon kahoot squad headshot warzone csgo overwatch among impostor tekken kombat""".split()
 
 SPORTS = """wedstrijd training judo boksen karate kickboksen voetbal voetbaltoernooi hockey tegenstander toernooi finale
     sportdag basketbal volleybal trefbal rugby mma gym halve competitie derby ajax feyenoord psv team toernooitje estafette ⚽ 🏀 🏐 🏑

@@ -43,5 +43,20 @@ OBSCENITY = Family(
         """,
         aim="nobody",
         parts=PARTS,
+    )
+    + patterns(
+        """
+        wants: ( lik|beft|pijpt|pijp|vingert|neukt|neuk|zuig ) ( iemand|wie|me|mij )? ( me|mij|af ) ..6
+        wants: ( ben|was|word ) ( zo|echt|ik )? geil ..3
+        wants: ( tieten|kontje|kont|reet|borsten|lichaam|benen|ass|tits|lippen ) van ..5 ( vastpakken|ga+ik|geil|nemen|hard|grijpen|smullen )
+        wants: ( lekker|dik|strak|heerlijk|nice ) ( kontje|kont|lijf|lichaam|ass|tieten|billen ) ..8
+        wants: ( die|haar|wie / {third} ) ..4 ( zou+ik+wel+willen+nemen|wel+nemen|neuken|neukt|wippen ) ..3
+        wants: ( lul|pik|dick|piemel|kut|kutje ) ..1 in ( je|jouw|jullie|haar|your|zijn ) ..2
+        wants: ( haar|hem / {third} ) ..2 ( gevingerd|gepijpt|geneukt|gebeft|afgetrokken ) ..6
+        trade: ( ruil|ruilt|heeft|verkoop|koop|te+koop|stuur|drop|send|naaktfoto|blote+foto ) ..4 ( naaktfoto's|naaktfotos|naaktfoto|nudes|tietenfoto|blote+foto's|dickpics|naaktbeelden|te+koop|per+stuk ) ..6
+        wants: ( me|mij ) ( d'r|dr|haar|je ) ( mond|kont|kut|lippen ) ( lenen|geven ) ..4
+        """,
+        sure=False,
+        parts=PARTS,
     ),
 )

@@ -39,6 +39,25 @@ RADICALISATION = Family(
         traitor: volksverrader|volksverraders
         recruit: ( join|kom+bij|dm ) ..3 ( kanaal|telegram|groep|channel|broeders ) ..4 ( waarheid|echte+gelovigen|wakker|volk|truth|blanken|strijders|patriotten )
         real: ( echte|ware ) ( gelovige|gelovigen|patriot|patriotten|moslims|moslim ) ..6 ( vijand|vijanden|strijd|wapens|sterven|vecht|vechten|ongelovigen|kuffar )
+        race: ( great+replacement|grote+vervanging|white+genocide|umvolkung ) ..8
+        race: ( blanke|witte|eigen|arische|white|ons ) ( ras|volk|race|mensen ) ..3 ( uitgeroeid|vervangen|zuiveren|replaced|uitsterven|zuiver|redden ) ..6
+        race: ( alleen|only ) ( witte|blanke|echte|white ) ( jongens|gelovigen|mannen|men|boys|broeders ) ..5
+        praise: ( heil|sieg+heil|hail ) ( kameraden|broeders|hitler|victory|comrades|mannen )? ..3
+        praise: ( 88|1488|14+woorden|14+words ) ( voor+altijd|forever|kameraden|broeders|onze+tijd|wie+het+snapt )? ..4
+        praise: ( saint|king|sint|heilige|koning|legend ) ( breivik|tarrant|roof|rodger|<extreme> ) ..3
+        praise: ( hitler|breivik|tarrant|isis|daesh|de+strijders|bin+laden|taliban|al-shabaab|hamas|de+schutter|die+schutter|utoya|christchurch ) ..4 ( te+soft|begreep|snapte|wist+wat|deed+wat|nodig+was|doen+tenminste|vechten+voor|nothing+wrong|showed+us|de+weg|had+gelijk|leeuwen|paradijs )
+        praise: ( martelaren|leeuwen|helden|lions|martyrs ) van ( is|isis|al-shabaab|hamas|al-qaida|de+strijd ) ..6
+        violence: ( alleen|only|tijd+voor ) ( geweld|een+burgeroorlog|violence|wapens|revolutie|het+zwaard|oorlog ) ..2 ( kan|helpt|can|telt|werkt|will|nu|redt ) ..6
+        violence: ( verdienen|verdient|wacht|deserve ) ( het|de|the ) ( zwaard|sword|hel|galg|strop ) ..3
+        violence: ( knielen|bekeren|kneel|convert ) ( of|or ) ( sterven|die|dood ) ..2
+        violence: ( bewapen|arm|train|wapen ) ( je|jullie|yourselves|yourself|ons ) ..4
+        violence: ( politici|rechters|journalisten|ministers|regering|elite|kamerleden|politicians|wetenschappers ) ..5 ( lantaarnpaal|lantaarnpalen|vuurpeloton|galg|strop|touw|guillotine|hangen|opgehangen|tribunaal|kogel ) ..4
+        violence: ( hangen|hang|straks+hangen ) ( ze|zij|de|them ) ..8 ( regering|politici|journalisten|touw|vooraan|rope|elite )
+        violence: ( democratie|stemmen|verkiezingen|democracy|voting ) ( is|zijn ) ( haram|ongeloof|kufr|shirk|taghut ) ..6
+        violence: ( vecht|strijd|fight ) ( of|or ) ( sterf|ga+ten+onder|die|verdwijn ) ..3
+        violence: ( pak|neem|grijp|tijd ) ..2 ( je+wapen|wapens|te+vechten|terug+te+vechten|fight+back ) ..4
+        recruit: ( dm|stuur|app|meld|kom|join|sluit ) ..6 ( de+cel|handboek|manifest|vechtclub|jonge+garde|knokploeg|trainingskamp|broederschap|militie|mujahid* ) ..6
+        recruit: ( we|wij ) ( trainen|oefenen|verzamelen ) ..4 ( bos|wapens|strijd|geheim ) ..5
         """,
         sure=False,
         parts=PARTS,

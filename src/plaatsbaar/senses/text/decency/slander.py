@@ -54,6 +54,9 @@ SLANDER = Family(
     + patterns(
         """
         does_wrong: {known} ( heeft|had|is|was|zit|staat|komt|neemt|kan|valt|verkoopt|slaat|steekt|has )? ..3 {wrong} ..3
+        hearsay: ( {third} / die|dat|de|onze <person|title> ( van <thing> )? ) ..6 ( strafblad|kinderporno|ontucht|zedenzaak|doofpot|handelt|gluurt|filmt+meisjes|geeft+voldoendes|verkoopt+examens|sluist|smeergeld ) ..8
+        hearsay: ( {third} / die|dat|de|onze <person|title> ) ..8 ( leeggehaald|gejat|gepikt|gestolen|jat|pikt|leegroofde ) ..6 ( wie+anders|kan+niet+anders|zeker+weten|100%|iedereen|geloof+me|niemand+doet+wat|doorsturen|zeg+ik+je|weet+ik+zeker )
+        hearsay: ( {third} / die|dat|de|onze <person|title> ) ..8 ( oplichter|dief|fraudeur|pedo|aanrander|crimineel ) ..8
         """,
         sure=False,
         parts=_SLANDER,
@@ -71,6 +74,10 @@ GOSSIP = Family(
     "gossip",
     patterns(
         """
+        hearsay: {hearsay} ..4 ( onze|de|die|juf|meester <person|title|name|maybe_name> ) ..4 {private} ..6
+        hearsay: ( weet|weten|waarom|heb+je+al+gehoord|heb+je+gehoord|gehoord ) ..4 {third} ..8 // ..6 ( {private} / abortus|opgenomen|weggelopen|scheiding|zwanger|politie|ontwenning ) ..6
+        hearsay: ( volgens|zei|zegt|hoorde+van|van ) ( mijn|m'n|mn|iemand|de+hele|haar|zijn|een ) ..3 ( is|heeft|zit|gaat|ligt ) ( {third} / <title> <name|maybe_name> ) ..4 ( {private} / antidepressiva|pillen|psychiater|schulden )
+        hearsay: ( spill|tea|niet+doorvertellen|zegt+het+niet+door|psst ) ..4 // ..2 {third} ..6 {private} ..4
         hearsay: {hearsay} ..6 {third} ..6 {private} ..2
         hearsay: {third} ( schijnt|zou|blijkt|zou+schijnbaar ) ..5 {private} ..2
         hearsay: {third} ..6 {private} ..4 // ..3 {hearsay}

@@ -44,6 +44,32 @@ STALKING = Family(
         at_home: ( sta|staan|kom|komen ) ( ik|we|wij ) ..4 ( bij|voor|aan ) ( je|jouw|jullie ) <home>
         watch: ( ik|we|i'm|i ) ( hou|houd|houden|watching|am ) ( jou|je|jullie|you|watching ) ..1 ( in+de+gaten|you )
         at_home: ( kom|komen ) ( vanavond|straks|morgen|wel )? ( naar|bij|langs ) ( je|jouw ) huis ( of|als|dan|wacht )
+        watch: ( ik|i|we ) ( weet|know|ken|knew ) ( precies|exactly|al|wel|dat )? ( wanneer|hoe+laat|welke|when|what+time|which|waar|je+rooster|where ) ..2 ( je|jij|jouw|your|you ) ..6 ( weg|training|traint|uitlaat|alleen|slaapt|slaap|neemt|bent|thuis|huis|hoofd|sleep|live|fietst|werkt|raam|bus|kamer|rooster )
+        watch: ( je|jij|you ) ( stond|zat|liep|droeg|had|nam|pakte|were|wore ) ..10 ( ik+was|ik+zag|zag+me|was+vlakbij|ik+merk|i+saw|i+was|niet+merk|doorheb )
+        watch: ( ik|i ) ( zag|saw|zie|see|watch|watched|volgde|followed|trailed ) ( je|jullie|jou|you ) ( wel|gister|gisteren|altijd|every|home|to|through|from|yesterday|last|staan|lopen|niet )? ..2 ( hoor|every|night|home|gym|window|across|raam|yesterday|last|from+my|douchen|slapen )
+        watch: ( wie+was|met+wie|waarom+was+je|waarom+stond ) ..8 ( ik+zag ) ..3
+        watch: ( had|droeg|hebt|heb ) ( je|jij ) ..3 ( aan|om ) ..8 ( zag+me+niet|zag+mij+niet|ik+zag|merkte+me )
+        watch: ( leuke|mooie|nice|cute ) ..3 ( gordijnen|curtains|pyjama|pyjamas|jas|slaapkamer|nachtjapon|ondergoed ) ..10 ( overkant|alles+zien|licht|blinds|window|zag|uitliet|open+were )
+        watch: ( blinds|curtains|gordijnen|raam|window ) ..3 ( open|dicht|licht ) ..4 ( last+night|gisteravond|vannacht|zien )
+        follow: ( ik|i ) ( rij|fiets|loop|sta|wacht|zit|drive|walk|sit ) ..6 ( achter+je+aan|langs+je|tegenover+je|voor+je|bij+je|outside+your|past+your|onder+je ) ..5 ( raam|huis|flat|deur|merkt|ziet|niks|house|window|komt|portiek|aan )
+        follow: ( heb|ben ) ( ik )? ..5 ( bij|voor|aan ) ( je|jouw ) ( voordeur|portiek|raam|deur|huis|flat|bushalte ) ( gestaan|gewacht|gezeten|geweest ) ..6
+        mine: ( al|alle|elke|all|every ) ( je|jouw|your|story ) ..2 ( foto's|fotos|story|photos|posts|verhalen|you )? ..2 ( opgeslagen|uitgeprint|bewaard|saved|printed|screenshot ) ..6
+        mine: ( jij|je|you ) ( bent|are|blijft ) ( van+mij|mine|mijn+bezit|alleen+van+mij ) ..3
+        mine: ( niemand|nobody|geen+ander ) ( anders )? ( krijgt|heeft|gets|has ) ( jou|je|you ) ..3
+        mine: ( zonder|without ) ( jou|je|you ) ( kan|wil|can't ) ( ik )? ( niet )? ..6 ( blijf|keep|kom ) ..4
+        keeps: ( ik|i|blijf|i'll ) ..2 ( blijf|keep|blijven|ga|always|door|just|just+wait|wacht ) ..6 ( tot|totdat|until|find|vind|show|wait|bel|bellen ) ..1 ( je|jij|you|u|it|at|up ) ..4 ( antwoord|antwoordt|reageert|terugneemt|opneemt|van+mij|answer|reply|you|praat|terug|job|stop|work )?
+        keeps: ( je|jij|you ) ( raakt|kan|komt|kunt|can|never|get ) ( me|mij )? ( nooit|niet|never|from|rid )? ( kwijt|weglopen|ontlopen|ontkomen|get+rid|of+me|van+me+af|hide|verstoppen ) ..2
+        keeps: ( dit|this|dat ) ( is ) ( al|bericht|my|mijn|nummer ) ..3 ( account|berichtje|nummer|40|30|keer|appje|th ) ..6 ( kwijt|antwoord|antwoordt|door|reageer|blokkeer )
+        keeps: ( maak|maakt|make|blokkeer|blokkeert|blokkeren|blocken|block|muten ) ..5 ( nieuw|nieuwe|new|gewoon|ander ) ( account|accounts|nummer|profiel ) ..3
+        keeps: ( blokkeert|blokkeer|block|blocken|muten|blocking ) ( u|je|jij|me|mij|you )? ( mij|me|again )? ..12 ( blijf|rooster|wait|show+up|vind|find|keep|hoofd )
+        keeps: ( heb|vond|found|got|gekregen ) ..2 ( je|jouw|uw|your ) ( nieuwe|new|prive|privenummer|privénummer|private )? ..1 ( adres|nummer|number|address|privenummer|privénummer ) ..4 ( gevonden|via+via|achterhaald|found|me|hoor|gekregen )
+        keeps: ( changed|new|nieuw|nieuwe ) ..2 ( number|phone|nummer|telefoon ) ..5 ( find|found|gevonden|took|vind|minutes )
+        keeps: ( elke|every|iedere ) ( avond|dag|nacht|morning|night|day|ochtend ) ..3 ( langs|past ) ( uw|je|jouw|your ) ..1 ( huis|woning|appartement|raam|flat|house|window ) ..4
+        keeps: ( je|jouw|your ) ( zus|moeder|broertje|zusje|vader|sister|mom ) ..6 ( dat+weet+ik|i+know|weet+ik+ook|dus+neem+op|neem+maar+op ) ..4
+        watch: ( ik|i ) ( weet|know|ken ) ( in|op )? ( welke|which|what ) ( kamer|room|bus|perron|trein|verdieping|bed ) ..4 ( je|jij|you ) ..3
+        watch: ( je|jij ) ( stond|zat|liep|was|fietste ) ..3 ( alleen|daar|vanochtend|vanmiddag|vanavond|gister|gisteren ) ..8 ( perron|halte|trein|park|bus|brug|bankje ) ..12
+        watch: ( ik+was ) ( vlakbij|ook+daar|dichtbij|achter+je|in+de+buurt ) ..3
+        keeps: ( took|kostte ) ( me|mij ) ..4 ( find|vinden|found ) ..3
         """,
         sure=False,
         parts=PARTS,

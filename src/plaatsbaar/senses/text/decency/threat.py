@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plaatsbaar.senses.text.decency.grammar import Family, patterns
 from plaatsbaar.senses.text.decency.parts import PARTS
+from plaatsbaar.senses.text.decency.veiled import VEILED
 
 THREAT = Family(
     "threat",
@@ -93,5 +94,6 @@ THREAT = Family(
         """,
         sure=False,
         parts=PARTS,
-    ),
+    )
+    + VEILED,
 )

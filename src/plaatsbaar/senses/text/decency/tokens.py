@@ -10,8 +10,9 @@ import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
 from plaatsbaar.senses.text.decency import lexicon
 from plaatsbaar.senses.text.normalise import Normal
@@ -54,9 +55,10 @@ def words() -> dict[str, str]:
     return {word: _ordered(code) for word, code in codes.items()}
 
 
+@lru_cache(maxsize=8192)
 def _ordered(codes: str) -> str:
     """Codes in a fixed order with the one of `break` last, where the grammar's modifier gap looks for it."""
-    return "".join(sorted(set(codes)))
+    return codes if len(codes) < 2 else "".join(sorted(set(codes)))
 
 
 @cache
@@ -119,8 +121,7 @@ def plain(word: str) -> str:
     return "".join(letter if letter < "\x7f" else _plain_letter(letter) for letter in word)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A token: its place in the normalised text, the word it is read as, and the codes of its classes."""
 
     start: int
@@ -128,6 +129,15 @@ class Piece:
     word: str
     codes: str
     ends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a rendered text (a sentence, or all of it), and every word and class code that occurs in it."""
+
+    start: int
+    end: int
+    present: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -153,6 +163,20 @@ class Tagged:
     def present(self) -> frozenset[str]:
         """Every word and every class code that occurs."""
         return frozenset(one.word for one in self.pieces) | frozenset("".join(one.codes for one in self.pieces))
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The sentences, in order."""
+        made, begun = [], 0
+        present: set[str] = set()
+        for number, one in enumerate(self.pieces):
+            present.add(one.word)
+            present.update(one.codes)
+            if one.ends or number == len(self.pieces) - 1:
+                end = self._starts[number] + len(one.codes) + len(one.word) + 2 + one.ends
+                made.append(Stretch(self._starts[begun], end, frozenset(present)))
+                begun, present = number + 1, set()
+        return tuple(made)
 
     def token_at(self, place: int) -> int:
         """The number of the token that holds this place of ``rendered``."""
@@ -218,6 +242,7 @@ _GLUE = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
 def _split(word: str) -> tuple[str, ...]:
     """The words glued together in ``ikhaatmoslims`` or ``kankerhond``, () when it cannot be split whole."""
     known, sharp = words(), _sharp()
@@ -236,10 +261,21 @@ def _split(word: str) -> tuple[str, ...]:
     return found if glued else ()
 
 
-@cache
+# bounded: an endless stream of new words must not fill the memory
+@lru_cache(maxsize=8192)
 def _lookup(word: str) -> tuple[str, str]:
     found = read_as(word)
     return (found, words()[found]) if found else (word, "")
+
+
+_WITH_DIGITS = re.compile(r"(?<!\w)(?=\w*[^\W\d_]{2})(?=\w*\d)\w{4,24}(?!\w)")
+
+
+def _in_digits(lower: str) -> bool:
+    """Whether a text writes letters as digits on purpose ("1k v3rm00rd j3"): then its short words are read so too."""
+    if not any(digit in lower for digit in "0134578"):
+        return False
+    return any(read_as(found.group()) for found in _WITH_DIGITS.finditer(lower))
 
 
 class _Tagger:
@@ -250,6 +286,7 @@ class _Tagger:
         self.lower = plain(normal.lower)
         self.names = names
         self.shouting = normal.text.isupper()
+        self.in_digits = _in_digits(self.lower)
         self.pieces: list[Piece] = []
         self.starting = True
 
@@ -280,7 +317,7 @@ class _Tagger:
                     self._pause()
 
     def _add(self, start: int, end: int, word: str, codes: str) -> None:
-        self.pieces.append(Piece(start, end, word, _ordered(codes)))
+        self.pieces.append(Piece(start, end, word, _ordered(codes), False))
         self.starting = False
 
     def _end(self, mark: str) -> None:
@@ -289,17 +326,22 @@ class _Tagger:
         last = self.pieces[-1]
         if mark == "." and (last.word in _ABBREVIATION or (len(last.word) == 1 and last.word.isalpha())):
             return
-        self.pieces[-1] = replace(last, ends=True)
+        self.pieces[-1] = Piece(last.start, last.end, last.word, last.codes, ends=True)
         self.starting = True
 
     def _pause(self) -> None:
         if self.pieces and not self.pieces[-1].ends:
             last = self.pieces[-1]
-            self.pieces[-1] = replace(last, codes=_ordered(last.codes + _CODES["comma"]))
+            self.pieces[-1] = Piece(last.start, last.end, last.word, _ordered(last.codes + _CODES["comma"]))
 
     def _word(self, start: int, end: int) -> None:
-        spelled = self.lower[start:end].replace("’", "'").rstrip("-.+#")
+        spelled = self.lower[start:end]
+        if not spelled.isalnum():
+            spelled = spelled.replace("’", "'").rstrip("-.+#")
         word, codes = _lookup(spelled) if len(spelled) <= 24 else (spelled, "")
+        if not codes and self.in_digits and len(spelled) < 6 and _LEET_MARK.search(spelled):
+            word = next((one for one in (spelled.translate(_LEET), spelled.translate(_LEET_L)) if one in words()), word)
+            codes = words().get(word, "")
         if not codes and len(spelled) > 5 and (pieces := _split(spelled)):
             place = start
             for piece in pieces:
@@ -318,7 +360,7 @@ class _Tagger:
     def _name(self, start: int, end: int, spelled: str, codes: str) -> str:
         """The code of a name when the word looks like one: by its capital, or a first name that is no other word."""
         capital = self.normal.text[start].isupper() and not self.normal.text[start:end].isupper()
-        known = spelled.removesuffix("'s") in self.names or spelled in lexicon.FIRST_NAMES
+        known = spelled in lexicon.FIRST_NAMES or spelled.removesuffix("'s") in self.names
         if known and (capital or not codes):
             return _CODES["name"]
         if capital and self._after_title():
