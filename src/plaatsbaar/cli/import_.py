@@ -9,8 +9,8 @@ from typing import Any
 
 import click
 
-from plaatsbaar.cli.import_roster import from_oneroster, from_sds, from_table
 from plaatsbaar.cli.running import installation
+from plaatsbaar.cli.running.import_roster import from_oneroster, from_sds, from_table
 from plaatsbaar.examine.result import WRONG
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)

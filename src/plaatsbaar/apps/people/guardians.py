@@ -9,10 +9,8 @@ from plaatsbaar.apps.journal.chain import About
 from plaatsbaar.apps.people.models import Contact, Guardianship
 from plaatsbaar.apps.vault.models import Owner
 from plaatsbaar.core.consent import Authority
-from plaatsbaar.core.grounds import backs
 
 
-@backs("image_consent", kind="record", by="action")
 @action("people.authority", "Gezag vastgelegd", "Legal authority recorded")
 def record_authority(
     work: Work, *, guardianship: Guardianship, authority: Authority, source: str, seen_on: date
