@@ -46,7 +46,7 @@ def licences() -> Iterator[str]:
     yield ""
     yield "`av` brings compiled libraries in its wheels: FFmpeg as LGPL-3-or-later, with libx264 and libx265 (both"
     yield "GPL-2-or-later) and others under BSD-like licences. Who installs the `film` extra fetches them; they are"
-    yield "no part of what this project distributes; see docs/decisions/0018_film.md."
+    yield "no part of what this project distributes; see docs/decisions/0024_film.md."
     yield ""
     yield "What stands in this repository itself, with the note that came with it:"
     for note in vendored():

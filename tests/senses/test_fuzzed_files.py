@@ -6,8 +6,8 @@ A short sample in every run; 1,000 files per format with ./test --long (fault li
 from __future__ import annotations
 
 import io
+import os
 import random
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,7 +22,9 @@ from plaatsbaar.senses.picture.errors import PictureError
 
 SIZE = (160, 120)
 _IMAGE = scenes.scene(SIZE, [scenes.Placed(40, 80, 60)])
-MOST_SECONDS = 20.0
+MOST_SECONDS = 5.0
+"""Processor time of the child for one small file; the clock says little on a machine that others use too."""
+
 MOST_MB = 1_500
 
 
@@ -82,12 +84,21 @@ def _peak_mb(child: PictureChild) -> int:
     return int(status.split("VmHWM:")[1].split()[0]) // 1024
 
 
+def _processor_seconds(child: PictureChild) -> float:
+    """What the child of this moment used so far; 0 when there is none."""
+    if child._process is None or child._process.poll() is not None:
+        return 0.0
+    parts = Path(f"/proc/{child._process.pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
+    return (int(parts[11]) + int(parts[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def _pictures(kind: str, number: int, seed: int) -> tuple[int, int]:
     """How many were unreadable, and how many were looked at: their size is that of some picture, never nothing."""
     rng, data, unreadable, looked = random.Random(seed), PICTURES[kind](), 0, 0
     with PictureChild() as child:
+        child.warm_up()
         for _ in range(number):
-            started = time.monotonic()
+            used = _processor_seconds(child)
             try:
                 seen = child.look(_hurt(data, rng))
             except PictureError:
@@ -95,7 +106,7 @@ def _pictures(kind: str, number: int, seed: int) -> tuple[int, int]:
             else:
                 assert seen.width > 0 and seen.height > 0
                 looked += 1
-            assert time.monotonic() - started < MOST_SECONDS
+            assert _processor_seconds(child) - used < MOST_SECONDS
         assert _peak_mb(child) < MOST_MB
     return unreadable, looked
 
@@ -103,8 +114,9 @@ def _pictures(kind: str, number: int, seed: int) -> tuple[int, int]:
 def _films(kind: str, number: int, seed: int) -> tuple[int, int]:
     rng, data, unreadable, looked = random.Random(seed), FILMS[kind](), 0, 0
     with FilmChild() as child:
+        child.warm_up()
         for _ in range(number):
-            started, hurt = time.monotonic(), _hurt(data, rng)
+            used, hurt = _processor_seconds(child), _hurt(data, rng)
             try:
                 if kind == "mp3":
                     assert child.look_at_sound(hurt).seconds > 0
@@ -114,7 +126,7 @@ def _films(kind: str, number: int, seed: int) -> tuple[int, int]:
                 looked += 1
             except FilmError:
                 unreadable += 1
-            assert time.monotonic() - started < MOST_SECONDS
+            assert _processor_seconds(child) - used < MOST_SECONDS
         assert _peak_mb(child) < MOST_MB
     return unreadable, looked
 
