@@ -159,16 +159,22 @@ def measure(contenders: list[Contender], made: list[Post], rounds: int) -> dict[
     return results
 
 
-def p50_of_a_check(people: People) -> tuple[float, float]:
-    """Median and 95th percentile of a whole check of 500 characters against the roster, in milliseconds."""
+def a_check(people: People) -> dict[str, float]:
+    """Median and 95th percentile of a whole check of 500 characters against the roster, in milliseconds.
+
+    On the clock, and in processor time: the second says more on a machine with other work.
+    """
     facts = Facts(day=date(2026, 11, 20), people=people)
-    took = []
+    took, worked = [], []
     for text in of_length(people, 500, 200):
         draft = Draft(text, Author(Role.STAFF, Capacity.PERSONAL), audience=Audience.PUBLIC, lesson=Lesson.NO)
-        before = time.perf_counter()
+        before, before_work = time.perf_counter(), time.process_time()
         check(draft, facts)
         took.append((time.perf_counter() - before) * 1000)
-    return statistics.median(took), sorted(took)[int(len(took) * 0.95)]
+        worked.append((time.process_time() - before_work) * 1000)
+    figures = {"p50": took, "p95": took, "processor_p50": worked}
+    places = {"p50": 0.5, "p95": 0.95, "processor_p50": 0.5}
+    return {name: round(sorted(all_of)[int(len(all_of) * places[name])], 2) for name, all_of in figures.items()}
 
 
 def main() -> None:
@@ -190,22 +196,22 @@ def main() -> None:
     for name, package in {} if asked.without_rivals else RIVALS.items():
         if one := rival(name, package):
             contenders.append(one)
-    p50, p95 = p50_of_a_check(people)
+    whole = a_check(people)
     results = measure(contenders, made, asked.rounds)
     print(f"{asked.posts} posts, {asked.rounds} rounds, roster of 15,000 (index in {index_seconds:.2f} s)")
     for name, one in results.items():
         print(f"{name:28s} {one['posts_per_second']:>8} posts/s  {one}")
-    print(f"a whole check of 500 characters: p50 {p50:.2f} ms, p95 {p95:.2f} ms (aim 5 ms)")
-    _keep(results, p50, p95, index_seconds)
+    print(f"a whole check of 500 characters, in ms: {whole} (aim: p50 of 5)")
+    _keep(results, whole, index_seconds)
 
 
-def _keep(results: dict[str, dict[str, object]], p50: float, p95: float, index_seconds: float) -> None:
+def _keep(results: dict[str, dict[str, object]], whole: dict[str, float], index_seconds: float) -> None:
     kept = {
         "when": datetime.now(UTC).isoformat(timespec="seconds"),
         "python": platform.python_version(),
         "plaatsbaar": importlib.metadata.version("plaatsbaar") if _installed() else "source",
         "results": results,
-        "check_500_ms": {"p50": round(p50, 2), "p95": round(p95, 2)},
+        "check_500_ms": whole,
         "index_15000_seconds": round(index_seconds, 2),
     }
     folder = HERE / "results"

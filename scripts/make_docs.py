@@ -17,12 +17,14 @@ sys.path[:0] = [str(ROOT / "src"), str(Path(__file__).parent)]
 import reference_examples  # noqa: E402  (found through the line above)
 import reference_licences  # noqa: E402
 import reference_pages  # noqa: E402
+import reference_personal_data  # noqa: E402
 
 PAGES: Mapping[str, Callable[[], Iterator[str]]] = {
     "clauses.md": reference_pages.clauses,
     "contract.md": reference_pages.contract_page,
     "cli.md": reference_pages.commands,
     "licences.md": reference_licences.licences,
+    "personal-data.md": reference_personal_data.personal_data,
 }
 MADE = "<!-- Made by scripts/make_docs.py; do not edit. -->\n\n"
 

@@ -107,6 +107,7 @@ def commands() -> Iterator[str]:
 
 
 def _help(command: click.Command, context: click.Context) -> Iterator[str]:
+    command._help_option = None  # kept from an earlier use, where it may have had another name
     yield "```text"
     yield from (line.rstrip() for line in command.get_help(context).split("\n"))
     yield "```"

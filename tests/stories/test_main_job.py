@@ -60,6 +60,7 @@ def three_points(page: Page) -> list[set[str]]:
     expect(page.locator("#foto-bezig")).to_have_count(0)
     expect(page.locator("#uitslag h2")).to_have_text("Pas eerst aan")
     expect(page.locator("#uitslag")).to_contain_text("Drie punten nog")
+    expect(page.locator(".thumb img")).to_have_js_property("naturalWidth", 1280)
     cited = clauses_of(page)
     assert len(cited) == 3 and all(cited)
     return cited

@@ -34,9 +34,13 @@ class Person:
         return f"{self.first} {self.last}".strip()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class People:
-    """The people of a school (or board), by id. Identity matters: name indexes are built once per People object."""
+    """The people of a school (or board), by id.
+
+    Compared and hashed by identity: name indexes are built once per People object, and hashing 15,000 people for every
+    look-up costs more than the whole check.
+    """
 
     persons: tuple[Person, ...]
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext
 
 from plaatsbaar.core.draft import UNKNOWN
 from plaatsbaar.web.check.state import TEXT_LIMIT
+from plaatsbaar.web.unavailable import status_of, unavailable
 
 
 def _page(request: HttpRequest, status: int, title: str, text: str) -> HttpResponse:
@@ -51,7 +54,9 @@ def too_long(request: HttpRequest) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """Something broke on our side. The template asks nothing of the database."""
+    """Something broke on our side, or cannot be written now. The templates ask nothing of the database."""
+    if status := status_of(sys.exc_info()[1]):
+        return unavailable(request, status)
     return _page(
         request,
         500,

@@ -35,6 +35,7 @@ class Board(models.Model):
     transaction is rolled back.)
     """
 
+    personal_data: ClassVar[PersonalData | None] = None
     not_committed: ClassVar = frozenset({"roster_version", "consent_version"})
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)

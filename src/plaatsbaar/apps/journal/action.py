@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import update_wrapper
@@ -22,7 +23,8 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 from uuid import UUID
 
 from django.apps import apps
-from django.db import IntegrityError, models, transaction
+from django.db import DatabaseError, IntegrityError, models, transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from plaatsbaar.apps.boards.models import Board
@@ -35,8 +37,10 @@ from plaatsbaar.apps.journal.models import Answered
 _P = ParamSpec("_P")
 _Result = TypeVar("_Result")
 
-LEASE = timedelta(seconds=60)
-"""How long a request may be busy before another with its key may take over: longer than any action may last."""
+LEASE = timedelta(seconds=10)
+"""How long a request is left to be busy before another with its key may take over. Who was slower than that, and not
+dead, finds at its end that it was taken over, and is rolled back: an action is never carried out twice.
+"""
 
 
 class KeyUsedForAnotherError(Exception):
@@ -139,8 +143,8 @@ def _once(kind: str, acting: Acting, do: Callable[[Work], _Result], ticket: Answ
         if not work.rows and not work.told:
             raise NothingWrittenError(f"{kind} wrote nothing that its entry could commit to")
         append(kind, actor=work.actor, at=work.at, rows=work.rows, told=work.told, subjects=tuple(work.subjects))
-        if ticket is not None:
-            Answered.objects.filter(pk=ticket.pk).update(running_since=None, answer=_kept(result))
+        if ticket is not None and not _ours(ticket).update(running_since=None, answer=_kept(result)):
+            raise StillRunningError
     return result
 
 
@@ -152,8 +156,14 @@ def _under_key(kind: str, acting: Acting, do: Callable[[Work], _Result], asked: 
     try:
         return _once(kind, acting, do, ticket)
     except BaseException:
-        Answered.objects.filter(pk=ticket.pk, answer__isnull=True).delete()
+        with suppress(DatabaseError):  # then it stays until its lease is over
+            _ours(ticket).delete()
         raise
+
+
+def _ours(ticket: Answered) -> QuerySet[Answered]:
+    """The ticket as long as it is ours: not answered, and not taken over by another request."""
+    return Answered.objects.filter(pk=ticket.pk, running_since=ticket.running_since)
 
 
 def _ticket(acting: Acting, body: str) -> tuple[Answered, bool]:

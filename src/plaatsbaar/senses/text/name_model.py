@@ -24,9 +24,9 @@ def candidate(words: Words, at: int) -> bool:
     word = words.plain[at]
     if len(word) < 2 or word in PARTICLES or word in TITLES:
         return False
-    if words.capital[at] and (reads_as_name(word) or at not in words.starts):
-        return True
-    return not is_word(word)
+    if not words.capital[at]:
+        return not is_word(word)
+    return at not in words.starts or reads_as_name(word)
 
 
 def features(words: Words, at: int) -> list[str]:

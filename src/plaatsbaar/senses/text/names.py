@@ -29,6 +29,7 @@ from plaatsbaar.senses.text.name_obscured import obscured
 from plaatsbaar.senses.text.name_words import PARTICLES, TITLES, Words
 from plaatsbaar.senses.text.reading import Part, Reading
 from plaatsbaar.senses.text.stretches import Stretches
+from plaatsbaar.senses.text.word_list import first_names, is_word
 
 _GRADES: Mapping[int, Certainty] = {1: Certainty.POSSIBLE, 2: Certainty.LIKELY, 3: Certainty.CERTAIN}
 _LINK = re.compile(r" ?[(,]? ?(?:uit|van|in)? ?(?:klas |groep )?")
@@ -71,8 +72,9 @@ def _forms_at(words: Words, index: NameIndex, at: int) -> tuple[Form, ...]:
     own: tuple[Form, ...] = _ROSTER_FORMS if on_roster else ()
     if not on_roster and words.capital[at] and index.persons:
         own = (name_forms.similar, lone_names.lone_first)
-    seems = words.capital[at] or word in TITLES or not index.persons
-    return own + _ANY_FORMS if seems else (*own, unknown_names.seems)
+    if words.capital[at] or word in TITLES or (not index.persons and word in first_names()):
+        return own + _ANY_FORMS
+    return own if is_word(word) else (*own, unknown_names.seems)
 
 
 def _candidates(words: Words, index: NameIndex) -> Iterator[Match]:

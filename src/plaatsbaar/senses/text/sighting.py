@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from plaatsbaar.core.observation import Certainty, Kind, Observation
+from plaatsbaar.senses.text.literals import may_match
 from plaatsbaar.senses.text.reading import Part
 
 
@@ -66,6 +67,8 @@ class Beside:
 
 def sightings(part: Part, phrase: Phrase, unless: re.Pattern[str] | None = None) -> Iterator[Observation]:
     """Every match of a phrase in a part, except in sentences in which ``unless`` matches."""
+    if not may_match(phrase.pattern, part.normal.lower):
+        return
     beside = Beside(part)
     for match in phrase.pattern.finditer(part.normal.lower):
         if unless is not None and beside.has(unless, match.start()):

@@ -148,7 +148,10 @@ def quotes(clauses: Sequence[str], protocol: Protocol) -> tuple[Quote, ...]:
 
 
 def present(verdict: Verdict, state: PageState, protocol: Protocol, *, photos_pending: bool = False) -> Page:
-    """The page of a verdict. While a photo is being looked at, or a question is open, it never says *Plaatsen kan*."""
+    """The page of a verdict. While a photo is being looked at, or a question is open, it never says *Plaatsen kan*.
+
+    Who is in a photo is not asked before it was looked at: what is seen may answer it.
+    """
     groups = _groups(verdict.findings)
     points, hints = _points(groups, state, protocol)
     marks = [
@@ -162,7 +165,9 @@ def present(verdict: Verdict, state: PageState, protocol: Protocol, *, photos_pe
         points=points,
         hints=hints,
         asked=tuple(
-            Asked(ref_of_question(q), q, quotes(q.clauses, protocol), _photo_of(q, state)) for q in verdict.questions
+            Asked(ref_of_question(q), q, quotes(q.clauses, protocol), _photo_of(q, state))
+            for q in verdict.questions
+            if not (photos_pending and q.about == "picture")
         ),
         aside=tuple(_aside(one, protocol) for one in verdict.set_aside),
         text=marked_text(state.text, marks, gettext("punt")),

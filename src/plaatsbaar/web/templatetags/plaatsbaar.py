@@ -13,6 +13,8 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext
 
 from plaatsbaar.core.wording import Language, Wording
+from plaatsbaar.web import form_key as form_keys
+from plaatsbaar.web.form_key import new_key
 from plaatsbaar.web.icons import ICONS, SHAPES
 from plaatsbaar.web.visit import who_is
 
@@ -22,6 +24,12 @@ register = template.Library()
 def page_language() -> Language:
     """The language of the page that is being made."""
     return "en" if (get_language() or "nl").startswith("en") else "nl"
+
+
+@register.simple_tag
+def form_key() -> SafeString:
+    """A form's own key: sent twice, it is done once."""
+    return format_html('<input type="hidden" name="{}" value="{}" autocomplete="off">', form_keys.NAME, new_key())
 
 
 @register.simple_tag

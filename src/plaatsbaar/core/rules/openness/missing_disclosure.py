@@ -43,6 +43,11 @@ from plaatsbaar.core.wording import Wording
         passes("Wat een onzin over die nieuwe film", "niet over school"),
         passes("Er klopt niets van dat bericht over onze school.", "namens de school", capacity=Capacity.OFFICIAL),
         passes("Mooie open dag op het Stroomdal vandaag", "een bericht, geen discussie", reply=False),
+        passes(
+            "Jammer dat onze school zo weinig geld vrijmaakt voor excursies.",
+            "een losse mening is nog geen discussie; daar hoort de mededeling bij (5.4)",
+            reply=False,
+        ),
     ],
 )
 def missing_disclosure(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
