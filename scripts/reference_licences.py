@@ -44,6 +44,10 @@ def licences() -> Iterator[str]:
         licence = licence_of(name)
         yield f"| {name} | {version} | {licence or f'not for this system ({marker})'} |"
     yield ""
+    yield "`av` brings compiled libraries in its wheels: FFmpeg as LGPL-3-or-later, with libx264 and libx265 (both"
+    yield "GPL-2-or-later) and others under BSD-like licences. Who installs the `film` extra fetches them; they are"
+    yield "no part of what this project distributes; see docs/decisions/0018_film.md."
+    yield ""
     yield "What stands in this repository itself, with the note that came with it:"
     for note in vendored():
         yield ""

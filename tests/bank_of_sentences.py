@@ -14,11 +14,12 @@ BANK = Path(__file__).parent / "bank"
 SPLITS = ("train", "dev", "test")
 
 DATA_KINDS = frozenset(
-    "name bsn phone email address postcode iban plate birth_date age class grade health family handle credential".split()
+    """name bsn phone email address postcode iban plate birth_date age class grade health family handle
+    credential""".split()
 )
 CATEGORIES = frozenset(
-    """personal_data image_consent bullying insult threat discrimination stalking radicalisation hacking obscenity slander
-    reputation disclosure disclaimer capacity mission confidential discussion escalation copyright during_lesson gossip
+    """personal_data image_consent bullying insult threat discrimination stalking radicalisation hacking obscenity
+    slander reputation disclosure disclaimer capacity mission confidential discussion escalation copyright during_lesson gossip
     secret_filming""".split()
 )
 _CONTEXT = frozenset("role capacity channel audience reply function school lesson at".split())

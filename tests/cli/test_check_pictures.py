@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+import moving_scenes
 from plaatsbaar.cli.main import group
 from scenes import png_of
 
@@ -62,8 +63,25 @@ def test_thirty_pictures_are_all_looked_at(tmp_path: Path) -> None:
     assert [one["index"] for one in result["findings"] if one["rule"] == "not_judged"] == list(range(30))
 
 
-def test_a_film_has_no_sense_yet_and_that_is_said(tmp_path: Path) -> None:
+def _posted(tmp_path: Path, **files: str) -> dict[str, Any]:
     posts = tmp_path / "posts.jsonl"
-    posts.write_text(json.dumps({"text": "Kijk!", "films": ["dag.mp4"], "context": {"role": "ouder"}}), "utf-8")
-    result = json.loads(CliRunner().invoke(group, ["check", "--jsonl", str(posts)]).stdout)
-    assert [one["where"] for one in result["findings"] if one["rule"] == "not_judged"] == ["film"]
+    post = {"text": "Kijk!", "context": {"role": "ouder"}, **{medium: [path] for medium, path in files.items()}}
+    posts.write_text(json.dumps(post), "utf-8")
+    result: dict[str, Any] = json.loads(CliRunner().invoke(group, ["check", "--jsonl", str(posts)]).stdout)
+    return result
+
+
+@pytest.mark.parametrize("medium", ["films", "sounds"])
+def test_a_film_or_sound_that_is_not_there_is_not_judged(tmp_path: Path, medium: str) -> None:
+    result = _posted(tmp_path, **{medium: "dag.mp4"})
+    assert [one["where"] for one in result["findings"] if one["rule"] == "not_judged"] == [medium.removesuffix("s")]
+
+
+def test_a_film_and_a_sound_are_looked_at(tmp_path: Path) -> None:
+    (tmp_path / "dag.mp4").write_bytes(
+        moving_scenes.film((320, 240), [moving_scenes.Walker(50, lambda f: (160, 120))], 6)
+    )  # fmt: skip
+    (tmp_path / "lied.mp3").write_bytes(moving_scenes.sound(1.0, "mp3"))
+    result = _posted(tmp_path, films=str(tmp_path / "dag.mp4"), sounds=str(tmp_path / "lied.mp3"))
+    assert not [one for one in result["findings"] if one["rule"] == "not_judged"]
+    assert {"film", "sound"} <= {one["about"] for one in result["questions"]}

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+import moving_scenes
 import scenes
-from plaatsbaar.cli import cover, faces
+from plaatsbaar.cli import cover, faces, sound
 
 PHOTO = scenes.jpeg(
     scenes.scene((800, 600), [scenes.Placed(90, 220, 220), scenes.Placed(80, 560, 260)]), comment=b"MARKER"
@@ -99,3 +100,92 @@ def test_neither_command_imports_django_nor_the_detector_in_this_process() -> No
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A school day: three pictures, one of them below, a film, and things that are left alone."""
+    day = tmp_path / "schooldag"
+    (day / "sport").mkdir(parents=True)
+    small = scenes.scene((400, 300), [scenes.Placed(60, 200, 140)])
+    (day / "a.jpg").write_bytes(scenes.jpeg(small))
+    (day / "a.png").write_bytes(scenes.png(small))
+    (day / "sport" / "b.JPG").write_bytes(scenes.jpeg(small))
+    (day / "film.mp4").write_bytes(moving_scenes.film((320, 240), [moving_scenes.Walker(50, lambda f: (160, 120))], 10))
+    (day / ".verborgen.jpg").write_bytes(scenes.jpeg(small))
+    (day / "notitie.txt").write_text("geen foto", encoding="utf-8")
+    return day
+
+
+@pytest.mark.ground("image_consent")
+def test_a_folder_is_covered_and_taken_up_again_where_it_was(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "schoon"
+    done = CliRunner().invoke(cover.command, [str(folder), "--out", str(out), "--workers", "2"])
+    assert done.exit_code == 0, done.stderr
+    made = sorted(str(path.relative_to(out)) for path in out.rglob("*") if path.is_file())
+    assert made == ["a.jpg", "a.png.jpg", "film.mp4", "sport/b.JPG"]
+    assert done.stderr.count("1 covered") == 4
+    (out / "a.png.jpg").unlink()
+    kept = (out / "a.jpg").stat().st_mtime_ns
+    again = CliRunner().invoke(cover.command, [str(folder), "--out", str(out)])
+    assert again.stderr.count("already there") == 3 and again.stderr.count("1 covered") == 1
+    assert (out / "a.jpg").stat().st_mtime_ns == kept
+
+
+def test_one_bad_file_in_a_folder_does_not_stop_the_others(folder: Path, tmp_path: Path) -> None:
+    (folder / "kapot.jpg").write_bytes(PHOTO[:4000])
+    (folder / "film.mp4").unlink()
+    done = CliRunner().invoke(cover.command, [str(folder), "--out", str(tmp_path / "schoon")])
+    assert done.exit_code == 2 and "kapot.jpg: This file is damaged" in done.stderr
+    assert done.stderr.count("1 covered") == 3 and not (tmp_path / "schoon" / "kapot.jpg").exists()
+
+
+def test_faces_of_a_folder_go_on_where_they_were(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "gezichten.jsonl"
+    assert CliRunner().invoke(faces.command, [str(folder / "a.jpg"), "--out", str(out)]).exit_code == 0
+    out.write_text(out.read_text(encoding="utf-8") + '{"file": "half', encoding="utf-8")
+    assert CliRunner().invoke(faces.command, [str(folder), "--out", str(out)]).exit_code == 0
+    told = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    assert [Path(one["file"]).name for one in told] == ["a.jpg", "a.png", "film.mp4", "b.JPG"]
+    assert len(told[2]["tracks"]) == 1 and told[2]["tracks"][0]["track"] == 1 and len(told[2]["tracks"][0]["box"]) == 4
+
+
+def test_a_film_is_listed_and_covered(folder: Path, tmp_path: Path) -> None:
+    film, out = str(folder / "film.mp4"), tmp_path / "schoon.mp4"
+    assert "without sound, 1 face followed" in CliRunner().invoke(faces.command, [film]).stdout
+    assert CliRunner().invoke(cover.command, [film, "--out", str(out), "--keep", "2"]).exit_code == 2
+    done = CliRunner().invoke(cover.command, [film, "--out", str(out), "--style", "solid", "--cut", "0:00-0.2"])
+    assert done.exit_code == 0 and "1 covered" in done.stderr
+    assert len(moving_scenes.frames_of(out.read_bytes())) == 5
+
+
+def test_a_bad_film_is_an_error_and_no_file(folder: Path, tmp_path: Path) -> None:
+    bad, out = folder / "slecht.mp4", tmp_path / "schoon.mp4"
+    bad.write_bytes((folder / "film.mp4").read_bytes()[:900])
+    told = CliRunner().invoke(faces.command, [str(bad), "--json"])
+    assert told.exit_code == 2 and json.loads(told.stdout)["error"]["code"] == "damaged"
+    assert CliRunner().invoke(cover.command, [str(bad), "--out", str(out)]).exit_code == 2 and not out.exists()
+
+
+def test_thorough_looking_tells_that_a_picture_hangs_upside_down(tmp_path: Path) -> None:
+    path = tmp_path / "op de kop.jpg"
+    path.write_bytes(scenes.jpeg(scenes.scene((800, 600), [scenes.Placed(40, 220, 300), scenes.Placed(36, 560, 260)])
+                                 .rotate(180)))  # fmt: skip
+    told = json.loads(CliRunner().invoke(faces.command, [str(path), "--json", "--thorough"]).stdout)
+    assert told["turned"] == 180 and len(told["faces"]) == 2
+
+
+@pytest.mark.ground("image_consent")
+def test_a_recording_is_silenced(tmp_path: Path) -> None:
+    source, out = tmp_path / "lied.mp3", tmp_path / "schoon.m4a"
+    source.write_bytes(moving_scenes.sound(3.0, "mp3"))
+    done = CliRunner().invoke(sound.command, [str(source), "--out", str(out), "--mute", "0:01-0:02"])
+    assert done.exit_code == 0
+    assert (
+        moving_scenes.loudness(out.read_bytes(), 1.1, 1.8)
+        < 0.01
+        < 0.3
+        < moving_scenes.loudness(out.read_bytes(), 2.2, 2.8)
+    )
+    assert CliRunner().invoke(sound.command, [str(source), "--out", str(out), "--mute", "2-1"]).exit_code == 2
+    assert CliRunner().invoke(sound.command, [__file__, "--out", str(out)]).exit_code == 2

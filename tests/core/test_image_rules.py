@@ -20,6 +20,7 @@ from plaatsbaar.core.draft import (
     Lesson,
     Picture,
     Role,
+    Sound,
 )
 from plaatsbaar.core.facts import Facts
 from plaatsbaar.core.observation import Kind, Observation, Where
@@ -139,10 +140,14 @@ def test_pupils_and_parents_hear_the_same_with_and_without_a_registry(role: Role
 
 
 @pytest.mark.ground("image_consent")
-def test_a_film_of_somebody_who_refused_cannot_be_posted() -> None:
+def test_who_refused_is_covered_in_a_film_and_silenced_in_a_recording() -> None:
     draft = Draft("Dansje!", Author(Role.STAFF, Capacity.PERSONAL), channels.channel("instagram") or UNKNOWN)
     film = replace(draft, lesson=Lesson.NO, films=(Film("dans.mp4", people=("p-sanne",)),))
-    assert check(film, cast.facts()).outcome is Outcome.STOP
+    assert check(film, cast.facts()).outcome is Outcome.REVISE
+    covered = replace(film, films=(Film("dans.mp4", people=("p-sanne",), covered=True, sound=False),))
+    assert not [f for f in check(covered, cast.facts()).findings if f.rule == "filmed_without_consent"]
+    heard = replace(film, films=(), sounds=(Sound("lied.mp3", people=("p-sanne",)),))
+    assert check(heard, cast.facts()).outcome is Outcome.STOP
 
 
 @pytest.mark.ground("personal_data")

@@ -54,7 +54,7 @@ def test_off_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
     assert _verdict(NEW).outcome is Outcome.POST
 
 
-@pytest.mark.ground("free_speech")
+@pytest.mark.ground("free_expression")
 def test_what_a_linear_model_sees_is_a_doubt_never_a_stop(linear: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(VARIABLE, str(linear))
     (seen,) = analysers(Reading((Part(Where.TEXT, f"Hallo allemaal. {NEW} Tot morgen."),)))

@@ -227,9 +227,9 @@ def test_every_pattern_compiles_and_says_what_a_text_needs_for_it() -> None:
 
 
 def _seconds(text: str) -> float:
-    began = time.perf_counter()
+    began = time.process_time()
     seen(text)
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 @pytest.mark.parametrize(
@@ -258,9 +258,9 @@ def test_every_pattern_alone_grows_in_a_straight_line() -> None:
             times = []
             for text in (small, large):
                 rendered = text.rendered
-                began = time.perf_counter()
+                began = time.process_time()
                 sum(1 for _ in pattern.expression.finditer(rendered))
-                times.append(time.perf_counter() - began)
+                times.append(time.process_time() - began)
             assert times[1] < 12 * times[0] + 0.1, (family.value, pattern.text)
 
 

@@ -148,3 +148,24 @@ def test_the_covered_file_keeps_its_full_size_and_has_no_face_left() -> None:
 
 def test_pixels_carry_nothing_along() -> None:
     assert opening.pixels(opening.opened(_full_of_data())).info == {}
+
+
+@pytest.mark.ground("image_consent")
+@pytest.mark.parametrize("box", [BOX, Box(33, 17, 201, 133), Box(300, 200, 37, 61), Box(500, 380, 13, 15)])
+def test_a_covered_place_holds_at_most_sixteen_times_three_numbers(box: Box) -> None:
+    """Measured on the made pixels: one value per cell and colour, whatever the face was."""
+    for background in (SCENE, Image.effect_noise(SCENE.size, 90).convert("RGB")):
+        made = np.asarray(cover.covered(background.copy(), [box], Style.SOFT))
+        left, top, right, bottom = cover.regions([box], SCENE.size)[0]
+        inside = np.asarray(cover.ellipse((right - left, bottom - top)), dtype=bool)
+        values = {tuple(pixel) for pixel in made[top:bottom, left:right][inside]}
+        assert 1 <= len(values) <= 16
+
+
+def test_one_face_with_two_boxes_is_covered_by_one_mosaic() -> None:
+    """A drawn box over a found one must not leave 96 numbers of one face."""
+    twice = [BOX, Box(BOX.x + 6, BOX.y - 8, BOX.w + 10, BOX.h + 10)]
+    made = np.asarray(cover.covered(SCENE.copy(), twice, Style.SOFT))
+    left, top, right, bottom = cover.regions(twice, SCENE.size)[0]
+    inside = np.asarray(cover.ellipse((right - left, bottom - top)), dtype=bool)
+    assert len({tuple(pixel) for pixel in made[top:bottom, left:right][inside]}) <= 16

@@ -10,6 +10,7 @@ from PIL import Image
 import scenes
 from plaatsbaar.senses.picture import cover, faces, looking, versions
 from plaatsbaar.senses.picture.errors import PictureError
+from plaatsbaar.senses.picture.looked import FoundFace
 
 SIZE = (1600, 1200)
 WIDTHS = [24, 30, 40, 60, 90, 120]
@@ -21,7 +22,7 @@ def _turned_crowd(angle: int) -> tuple[Image.Image, list[scenes.Placed]]:
     return scenes.scene(SIZE, placed, 2), placed
 
 
-def _missed(found: tuple[faces.FoundFace, ...], placed: list[scenes.Placed]) -> list[int]:
+def _missed(found: tuple[FoundFace, ...], placed: list[scenes.Placed]) -> list[int]:
     return [one.width for one in placed if not any(scenes.hits(face.box, one.box) for face in found)]
 
 

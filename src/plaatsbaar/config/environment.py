@@ -24,5 +24,8 @@ class Environment(BaseSettings):
     smtp_host: str = Field(default="127.0.0.1", description="Mail server that takes our mail.")
     smtp_port: int = Field(default=25, description="Its port.")
     mail_from: str = Field(default="plaatsbaar@localhost", description="Sender of our mail; answers are read there.")
+    films: Path | None = Field(
+        default=None, description="Folder for films, shared by web and workers; empty: in memory."
+    )
     debug: bool = Field(default=False, description="Django's debug pages. They show request content: never in use.")
     log_level: str = Field(default="INFO", description="Lowest level that is written.")

@@ -21,6 +21,7 @@ DATA_FOLDER = data_folder(ENVIRONMENT.data.resolve())
 SECRET_KEY = installation_secret(DATA_FOLDER)
 INSTALLATION_KEY = derived(SECRET_KEY, "picture-store")
 """Wraps the keys of stored pictures (design 7)."""
+FILM_FOLDER = ENVIRONMENT.films
 VAULT_FOLDER = DATA_FOLDER / "vault"
 """The key store and its installation keys: never in a backup that lives longer than the keys may."""
 

@@ -144,13 +144,17 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Film:
-    """A film as its author describes it; fields as in `Picture`. ``sound`` tells whether its sound is kept."""
+    """A film as its author describes it; fields as in `Picture`. ``sound`` tells whether its sound is kept.
+
+    ``covered``: everybody in this file was covered already; who speaks in it can still be heard.
+    """
 
     name: str
     people: tuple[str, ...] | Unknown = UNKNOWN
     groups: tuple[str, ...] = ()
     rights: Rights | Unknown = UNKNOWN
     sound: bool = True
+    covered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

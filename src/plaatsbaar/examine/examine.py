@@ -15,6 +15,7 @@ from plaatsbaar.core.observation import Kind, Observation, Seen, Where
 from plaatsbaar.core.protocol import Protocol, in_force
 from plaatsbaar.core.rule import ScopeRule
 from plaatsbaar.core.verdict import Verdict
+from plaatsbaar.examine.written import written
 from plaatsbaar.senses.text import SENSES
 from plaatsbaar.senses.text.reading import Part, Reading
 
@@ -71,4 +72,15 @@ def check(
     facts = facts or Facts(day=datetime.now(ZoneInfo("Europe/Amsterdam")).date())
     protocol = protocol or in_force(facts.day)
     facts = _of_the_board(facts, protocol)
-    return judge(draft, Seen.of([*observe(draft, facts), *seen]), facts, protocol, scope_rules=scope_rules)
+    looked = list(seen)
+    everything = Seen.of([*observe(draft, facts), *looked, *_in_pictures(looked, facts)])
+    return judge(draft, everything, facts, protocol, scope_rules=scope_rules)
+
+
+def _in_pictures(looked: Sequence[Observation], facts: Facts) -> Iterator[Observation]:
+    """What stands in the writing of pictures; a failure is reported, never left out."""
+    try:
+        yield from list(written(looked, facts))
+    except Exception as error:  # any failure of a sense must reach the author as a sentence
+        log.error("sense writing failed: %s", type(error).__name__)
+        yield Observation(Kind.FAILED, "writing", Where.PICTURE)

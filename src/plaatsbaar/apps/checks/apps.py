@@ -11,3 +11,7 @@ class ChecksConfig(AppConfig):
     name = "plaatsbaar.apps.checks"
     label = "checks"
     verbose_name = "Controles"
+
+    def ready(self) -> None:
+        """The jobs are known to every worker."""
+        from plaatsbaar.apps.checks import film_jobs  # noqa: F401

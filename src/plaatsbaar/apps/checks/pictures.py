@@ -30,7 +30,13 @@ LIFETIME: Final = 60 * 60
 MOST_BYTES: Final = 1_000_000_000
 """The most bytes that all pictures together may take."""
 
-PARTS: Final = frozenset({"", "looked", "preview", "crops", "result", "result-preview", "boxes", "unreadable"})
+MOST_PIECES: Final = 32
+PIECES: Final = tuple(f"piece-{number}" for number in range(MOST_PIECES))
+"""What is too large for one request comes in pieces, in this order."""
+
+PARTS: Final = frozenset(
+    {"", "looked", "preview", "crops", "result", "result-preview", "boxes", "unreadable", "wanted", *PIECES}
+)
 _NONCE: Final = 12
 _UPLOADED: Final = struct.Struct(">d")
 

@@ -15,14 +15,15 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Any, Final, Self
 
 from plaatsbaar.core.draft import Box
 from plaatsbaar.senses.picture.errors import PictureError
 from plaatsbaar.senses.picture.looked import Looked
+from plaatsbaar.senses.picture.writing import Writing
 
 MEMORY: Final = 1_500_000_000
 CPU_SECONDS: Final = 30
@@ -30,10 +31,18 @@ WALL_SECONDS: Final = 60.0
 """Limits of one job: address space in bytes, processor time and time on the clock."""
 
 _START_SECONDS: Final = 60.0
-_MOST_ANSWER: Final = 200_000_000
+_MOST_ANSWER: Final = 400_000_000
+Heard = Callable[[int, int], None]
+"""Told how much is done, and of how much; what it raises ends the job (and the child)."""
 _BOOT: Final = (
     "import sys,json;sys.path[:]=json.loads(sys.argv[1]);from plaatsbaar.senses.picture.in_child import main;main()"
 )
+
+
+class _Stopped(Exception):  # noqa: N818  what the caller raised while it heard of progress
+    def __init__(self, why: BaseException) -> None:
+        super().__init__()
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +86,7 @@ class PictureChild:
         self._process: subprocess.Popen[bytes] | None = None
         self._isolation: Isolation | None = None
 
-    def __enter__(self) -> PictureChild:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -91,6 +100,10 @@ class PictureChild:
         """`looking.look_for_page` in the child. Raises PictureError."""
         said, parts = self._job({"do": "show"}, data)
         return Shown(Looked.of_data(said["looked"]), parts[0], tuple(parts[1:]))
+
+    def read(self, data: bytes) -> Writing:
+        """`looking.read` in the child: what is written in the picture. Raises PictureError."""
+        return Writing.of_data(self._job({"do": "read"}, data)[0]["writing"])
 
     def cover(self, data: bytes, boxes: Sequence[Box], style: str = "soft") -> tuple[bytes, bytes]:
         """`looking.cover_file` in the child: the new file and its preview. Raises PictureError."""
@@ -121,26 +134,39 @@ class PictureChild:
                 with contextlib.suppress(OSError):
                     pipe.close()
 
-    def _job(self, ask: Mapping[str, Any], data: bytes) -> tuple[dict[str, Any], list[bytes]]:
+    def _job(
+        self, ask: Mapping[str, Any], data: bytes, heard: Heard | None = None
+    ) -> tuple[dict[str, Any], list[bytes]]:
         with self._lock:
             try:
-                return self._answered(self._running(), ask, data)
+                return self._answered(self._running(), ask, data, heard)
             except PictureError:
                 raise
+            except _Stopped as stopped:
+                self.close()
+                raise stopped.why from None
             except Exception:  # a dead, silent or babbling child: the picture could not be read
                 self.close()
                 raise PictureError("limit") from None
 
+    def _error(self, code: str) -> PictureError:
+        """The child's own word for what went wrong, as the error of this kind of child."""
+        return PictureError(code)
+
     def _answered(
-        self, process: subprocess.Popen[bytes], ask: Mapping[str, Any], data: bytes
+        self, process: subprocess.Popen[bytes], ask: Mapping[str, Any], data: bytes, heard: Heard | None
     ) -> tuple[dict[str, Any], list[bytes]]:
         assert process.stdin and process.stdout
         end = time.monotonic() + self._limits.wall_seconds
         head = json.dumps({**ask, "bytes": len(data)}).encode() + b"\n"
         threading.Thread(target=_write, args=(process.stdin, head + data), daemon=True).start()
-        said, parts = _read_answer(process.stdout, end)
+        buffer = bytearray()
+        said, parts = _read_answer(process.stdout, end, buffer)
+        while "progress" in said:
+            _tell(heard, said["progress"])
+            said, parts = _read_answer(process.stdout, end, buffer)
         if "error" in said:
-            raise PictureError(str(said["error"]))
+            raise self._error(str(said["error"]))
         return said, parts
 
     def _running(self) -> subprocess.Popen[bytes]:
@@ -160,7 +186,7 @@ class PictureChild:
         )
         try:
             assert self._process.stdout
-            said, _ = _read_answer(self._process.stdout, time.monotonic() + _START_SECONDS)
+            said, _ = _read_answer(self._process.stdout, time.monotonic() + _START_SECONDS, bytearray())
             self._isolation = Isolation(**said["isolation"])
         except Exception:
             self.close()
@@ -181,9 +207,20 @@ def _write(pipe: IO[bytes], data: bytes) -> None:
             view = view[pipe.write(view) :]
 
 
-def _read_answer(pipe: IO[bytes], end: float) -> tuple[dict[str, Any], list[bytes]]:
-    """A line of JSON and the parts whose lengths it names. Raises TimeoutError, EOFError or ValueError."""
-    buffer = bytearray()
+def _tell(heard: Heard | None, progress: Sequence[int]) -> None:
+    if heard is None:
+        return
+    try:
+        heard(int(progress[0]), int(progress[1]))
+    except BaseException as why:
+        raise _Stopped(why) from None
+
+
+def _read_answer(pipe: IO[bytes], end: float, buffer: bytearray) -> tuple[dict[str, Any], list[bytes]]:
+    """A line of JSON and the parts whose lengths it names. Raises TimeoutError, EOFError or ValueError.
+
+    ``buffer`` keeps what came in beyond this answer, for the next one of the same job.
+    """
     while (newline := buffer.find(b"\n")) < 0:
         buffer += _read_some(pipe, end)
         if len(buffer) > _MOST_ANSWER:
@@ -201,6 +238,7 @@ def _read_answer(pipe: IO[bytes], end: float) -> tuple[dict[str, Any], list[byte
     for length in lengths:
         parts.append(bytes(buffer[place : place + length]))
         place += length
+    del buffer[:place]
     return said, parts
 
 

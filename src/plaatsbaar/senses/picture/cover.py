@@ -80,7 +80,7 @@ def covered(image: Image.Image, boxes: Iterable[Box], style: Style = Style.SOFT)
     places = regions(boxes, image.size)
     patches = [_patch(image, place, style) for place in places]
     for place, patch in zip(places, patches, strict=True):
-        image.paste(patch, place[:2], _ellipse(patch.size))
+        image.paste(patch, place[:2], ellipse(patch.size))
     return image
 
 
@@ -88,12 +88,16 @@ def _patch(image: Image.Image, place: Region, style: Style) -> Image.Image:
     wide, high = place[2] - place[0], place[3] - place[1]
     if style is Style.SOLID:
         return Image.new("RGB", (wide, high), SOLID_COLOUR)
-    cells = tuple(max(1, min(CELLS, side // _SMALLEST_CELL)) for side in (wide, high))
-    averages = image.crop(place).resize((cells[0], cells[1]), Image.Resampling.BOX)
-    return averages.resize((wide, high), Image.Resampling.NEAREST)
+    return averages(image, place).resize((wide, high), Image.Resampling.NEAREST)
 
 
-def _ellipse(size: tuple[int, int]) -> Image.Image:
+def averages(image: Image.Image, place: Region) -> Image.Image:
+    """All that is left of a softly covered place: at most 4 x 4 averages, each of at least nine pixels."""
+    wide, high = (max(1, min(CELLS, side // _SMALLEST_CELL)) for side in (place[2] - place[0], place[3] - place[1]))
+    return image.crop(place).resize((wide, high), Image.Resampling.BOX)
+
+
+def ellipse(size: tuple[int, int]) -> Image.Image:
     """A hard-edged ellipse that touches all four sides; a soft edge would let pixels through."""
     mask = Image.new("1", size, 0)
     ImageDraw.Draw(mask).ellipse((0, 0, size[0] - 1, size[1] - 1), fill=1)

@@ -8,7 +8,7 @@ import os
 import resource
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import IO, Any, Final
 
 _NEW_NETWORK: Final = 0x40000000
@@ -58,7 +58,11 @@ def _answer(out: IO[bytes], said: dict[str, Any], parts: Sequence[bytes] = ()) -
     out.flush()
 
 
-def _do(ask: dict[str, Any], data: bytes) -> tuple[dict[str, Any], Sequence[bytes]]:
+def _do(ask: dict[str, Any], data: bytes, say: Callable[[int, int], None]) -> tuple[dict[str, Any], Sequence[bytes]]:
+    if ask["do"].startswith(("film_", "sound_")):
+        from plaatsbaar.senses.film import asked
+
+        return asked.do(ask, data, say)
     from plaatsbaar.core.draft import Box
     from plaatsbaar.senses.picture import faces, looking
     from plaatsbaar.senses.picture.cover import Style
@@ -69,6 +73,8 @@ def _do(ask: dict[str, Any], data: bytes) -> tuple[dict[str, Any], Sequence[byte
         case "show":
             looked, preview, crops = looking.look_for_page(data)
             return {"looked": looked.as_data()}, (preview, *crops)
+        case "read":
+            return {"writing": looking.read(data).as_data()}, ()
         case "cover":
             return {}, looking.cover_file(data, [Box(*box) for box in ask["boxes"]], Style(ask["style"]))
         case "warm":
@@ -109,6 +115,10 @@ def main() -> None:
     os.dup2(2, 1)
     _answer(out, {"isolation": _walls(int(limits["memory"]))})
     demanded = False
+
+    def say(done: int, of: int) -> None:
+        _answer(out, {"progress": [done, of]})
+
     while line := source.readline():
         ask = json.loads(line)
         data = source.read(int(ask["bytes"]))
@@ -117,7 +127,7 @@ def main() -> None:
             if not demanded:
                 _demand_versions()
                 demanded = True
-            said, parts = _do(ask, data)
+            said, parts = _do(ask, data, say)
         except Exception as error:  # every failure is "could not be read", told by its code only
             said, parts = {"error": _code(error)}, ()
         del data

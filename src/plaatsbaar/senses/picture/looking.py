@@ -8,10 +8,11 @@ from typing import Final
 from PIL import Image
 
 from plaatsbaar.core.draft import Box
-from plaatsbaar.senses.picture import cover, faces, opening
+from plaatsbaar.senses.picture import cover, faces, opening, writing
 from plaatsbaar.senses.picture.cover import Style
 from plaatsbaar.senses.picture.looked import Looked
 from plaatsbaar.senses.picture.metadata import hidden
+from plaatsbaar.senses.picture.writing import Writing
 
 __all__ = ["CROP", "PREVIEW", "Looked", "cover_file", "look", "look_for_page", "preview", "preview_of"]
 
@@ -83,6 +84,13 @@ def cover_file(data: bytes, boxes: Sequence[Box], style: Style = Style.SOFT) -> 
     whole = cover.as_file(made)
     made.thumbnail((PREVIEW, PREVIEW), Image.Resampling.BILINEAR)
     return whole, cover.as_file(made, 82)
+
+
+def read(data: bytes) -> Writing:
+    """What is written in a file's picture. Raises PictureError."""
+    image = opening.opened(data)
+    width = _upright_size(image)[0]
+    return writing.read(opening.pixels(image, at_least=writing.SIDE), width)
 
 
 def preview_of(data: bytes) -> bytes:

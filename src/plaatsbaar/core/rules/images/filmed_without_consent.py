@@ -20,15 +20,26 @@ from plaatsbaar.core.wording import Wording
     ground="image_consent",
     category="image_consent",
     title=Wording("Film of geluid zonder toestemming", "Film or sound without consent"),
-    in_english="""A film or recording of people needs their written consent, for film and for sound apart. A face in a
-    film cannot be covered here yet, so when somebody said no the film cannot be posted; when somebody did not answer it
-    waits for the answer. Pupils and parents are asked whether they asked the people in it.""",
+    in_english="""A film or recording of people needs their written consent, for film and for sound apart. Who did not
+    say yes can be covered all through a film and its sound dropped; a voice in a recording can be silenced, but a
+    recording as it is with somebody who said no cannot be posted. Pupils and parents are asked whether they asked the
+    people in it.""",
     given=Given(role=Role.STAFF, capacity=Capacity.PERSONAL),
     examples=[
         finds("Kijk dit dansje!", "Sanne zei nee", films=(Film("dans.mp4", people=("p-sanne", "p-noor")),)),
+        finds(
+            "Kijk dit dansje!",
+            "afgedekt, maar Sanne is nog te horen",
+            films=(Film("dans.mp4", people=("p-sanne",), covered=True),),
+        ),
         finds("Hoor dit eens", "Bilal gaf geen antwoord", sounds=(Sound("lied.mp3", people=("p-bilal",)),)),
         passes("Kijk dit dansje!", "Noor zei ja tegen film en geluid", films=(Film("dans.mp4", people=("p-noor",)),)),
         passes("Timelapse van de nieuwbouw", "er staat niemand op", films=(Film("bouw.mp4", people=(), sound=False),)),
+        passes(
+            "Kijk dit dansje!",
+            "iedereen is afgedekt en het geluid is eraf",
+            films=(Film("dans.mp4", people=("p-sanne",), sound=False, covered=True),),
+        ),
         passes("De schoolbel is weer terug", "er is niemand te horen", sounds=(Sound("bel.mp3", people=()),)),
         asks("Kijk dit dansje!", "wie erop staat is niet gezegd", films=(Film("dans.mp4"),)),
         asks("Kijk dit dansje!", "een leerling: heb je het gevraagd?", role=Role.PUPIL, films=(Film("dans.mp4"),)),
@@ -36,14 +47,16 @@ from plaatsbaar.core.wording import Wording
     ],
 )
 def filmed_without_consent(draft: Draft, seen: Seen, facts: Facts) -> Iterable[Judged]:
-    """Voor film en geluid van mensen is hun schriftelijke toestemming nodig, voor film en geluid apart. Een gezicht in
-    een film kunnen we hier nog niet afdekken. Zei iemand nee, dan kan de film niet; gaf iemand geen antwoord, dan wacht
-    je daarop. Leerlingen en ouders vragen we of zij het de anderen vroegen.
+    """Voor film en geluid van mensen is hun schriftelijke toestemming nodig, voor film en geluid apart. Wie geen ja
+    zei, dek je in de hele film af, en het geluid laat je weg. In een geluidsopname kun je een stuk stil maken; zoals
+    hij is, kan hij niet als iemand nee zei. Leerlingen en ouders vragen we of zij het de anderen vroegen.
     """
     unread = {(one.where, one.index) for one in seen.find(Kind.UNREADABLE)}
     for index, film in enumerate(draft.films):
         if (Where.FILM, index) not in unread:
-            media = (Medium.FILM, Medium.SOUND) if film.sound else (Medium.FILM,)
+            media = (Medium.FILM,) * (not film.covered) + (Medium.SOUND,) * film.sound
+            if not media:
+                continue
             yield from _about(draft, film, Where.FILM, index, media, facts)
     for index, sound in enumerate(draft.sounds):
         if (Where.SOUND, index) not in unread:
@@ -77,6 +90,20 @@ def _about(
 _WHAT = {Where.FILM: Wording("de film", "the film"), Where.SOUND: Wording("het geluid", "the sound")}
 
 
+_COVER = Wording(
+    "Dek hen af in de hele film en laat het geluid weg, of vraag eerst toestemming.",
+    "Cover them all through the film and leave the sound out, or ask for consent first.",
+)
+_SILENCE = Wording(
+    "Zij zeiden nee. Maak het stuk waarin zij te horen zijn stil, of kies een ander stuk.",
+    "They said no. Silence the part in which they are heard, or choose another part.",
+)
+_ASK = Wording(
+    "Vraag eerst toestemming, of kies een stuk zonder hen.",
+    "Ask for consent first, or choose a part without them.",
+)
+
+
 def _finding(
     draft: Draft, where: Where, index: int, said_no: bool, number: int, total: int, destination: object
 ) -> Finding:
@@ -85,18 +112,12 @@ def _finding(
         "Voor {number} van de {total} mensen in {what} is er geen toestemming voor {place}",
         "For {number} of the {total} people in {what} there is no consent for {place}",
     ).fill(number=number, total=total, what=_WHAT[where], place=place)
-    advice = (
-        Wording(
-            "Zij zeiden nee, en afdekken kan in film en geluid nog niet. Kies een ander stuk, of een afgedekte foto.",
-            "They said no, and film and sound cannot be covered yet. Choose another part, or a covered picture.",
-        )
-        if said_no
-        else Wording(
-            "Vraag eerst toestemming, of kies een stuk zonder hen.",
-            "Ask for consent first, or choose a part without them.",
-        )
-    )
-    weight = Weight.STOP if said_no else Weight.CONSULT
+    if where is Where.FILM:
+        advice, weight = _COVER, Weight.REVISE
+    elif said_no:
+        advice, weight = _SILENCE, Weight.STOP
+    else:
+        advice, weight = _ASK, Weight.CONSULT
     return Finding(weight, message, advice, where=where, index=index, quote=f"{where.value} {index + 1}")
 
 

@@ -145,6 +145,10 @@ class Pattern:
 
     def matches(self, text: Tagged, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
         """First and last-plus-one token of each match in a stretch of the rendered text (default: all of it)."""
+        present = text.present
+        for need in self.needs:  # a loop: this is asked a hundred times for every text
+            if need.isdisjoint(present):
+                return
         for found in self.expression.finditer(text.rendered, start, len(text.rendered) if end is None else end):
             if found.end() > found.start():
                 yield text.token_at(found.start()), text.token_at(found.end() - 1) + 1
