@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 """The bank is whole, its splits share no pattern, what goes wrong is listed, and only what is certain stops."""
+=======
+"""The bank of sentences is whole, splits share no pattern, what goes wrong is listed, only what is certain stops."""
+>>>>>>> main
 
 from __future__ import annotations
 
