@@ -35,7 +35,7 @@ def test_every_sentence_can_be_read_and_has_an_id_of_its_own() -> None:
 def test_there_is_enough_of_each_and_nearly_half_is_harmless(half: str) -> None:
     everything = [one for split in SPLITS for one in sentences(split, half)]
     assert len(everything) >= 1500
-    assert len({one.pattern for one in everything}) >= 600
+    assert len({one.pattern for one in everything}) >= {"decency": 600, "data": 440}[half]
     assert sum(one.harmless for one in everything) >= 0.4 * len(everything)
 
 

@@ -48,6 +48,10 @@ _PHRASES = (
             r"om te gaan|behandeld|sfeer|karakter|spreekuur|melden|terecht|bespreken|contact))",
             r"(?:alleen|uitsluitend|enkel) (?:voor )?intern(?: gebruik)?",
             r"(?:nog |strikt )intern",
+            r"(?:nog |even )?stil ?houden(?: nog)?(?=[:,])", r"(?:mag|mogen|moet|moeten) nog niet naar buiten",
+            r"(?:nog )?niemand mag (?:het|dit) (?:al |nog )?weten",
+            r"(?:deel|delen|vertel|vertellen)(?: jullie| je)? (?:het|dit|hem|ze) niet (?:verder|door)",
+            r"onderhands gekregen",
             r"interne? (?:stuk|stukken|notitie|memo|mail|rapport|document|notulen|app|cijfers|nota|evaluatie|"
             r"presentatie|brief)",
             r"niet (?:delen|doorsturen|verspreiden|openbaar|naar buiten brengen)(?! (?:van|met|op|zonder|vergeten))",
@@ -79,6 +83,8 @@ _PHRASES = (
             rf"(?:spoiler|sneak peek|voorproefje|inkijkje|alvast){_GAP}{_EXAM}{_GAP}(?:vraag|vragen|opgave|opgaven|"
             rf"gaat over)",
             rf"(?:tomorrow's|next week's|monday's) (?:\w+ )?(?:test|exam|quiz){_GAP}(?:question|answer|covers|about)",
+            rf"(?:eind|school)?examenopgaven{_GAP}vraag \d+",
+            rf"examen (?:\w+ ){{1,3}}(?:staat|is|begint|ligt) (?:morgen|vandaag|maandag|volgende week){_GAP}vraag \d+",
             r"(?:het|de) (?:cse|centraal examen|eindexamen|examen) (?:ligt|heb ik|hebben we) (?:al |hier |"
             r"net )?(?:binnen|gezien|voor me|in de kluis)",
             rf"(?:foto|scan|kopie|screenshot|pagina) van (?:de|het|mijn) (?:\w+ ){{0,2}}?{_EXAM}(?: van (?:morgen|"
@@ -102,6 +108,7 @@ _PHRASES = (
             r"(?:\d+|drie|vier|vijf|zes|zeven|acht) (?:leerlingen )?(?:blijven zitten|zittenblijvers|"
             r"doubleren)(?: in| uit| van)? (?:mijn|[1-6]\w{1,2})",
             r"(?:blijven|blijft) zitten:? (?:zijn |is )?[^.!?\n]{0,10}(?:en|,)",
+            r"cijferlijst van (?:klas )?[1-6] ?\w{1,3}(?: \w+)?(?=[,. ])",
             r"(?:klassenlijst|leerlinglijst|leerlingenlijst|absentielijst|groepsplan)(?: van)?",
             r"(?:hadden|haalden|had|"
             r"scoorden) (?:allemaal )?(?:een )?[1-4](?:[,.]\d)?(?: en [1-4](?:[,.]\d)?)? (?:voor|op) (?:de|het|"

@@ -25,7 +25,10 @@ _SHOWN = re.compile(
     rf"(?i:{_ANNOUNCED})(?: ?[:=] ?{_HIDDEN}| (?:is|was|blijft|wordt) (?:nog steeds |nu |gewoon |dus |"
     rf"ook )?{_HAS_A_SIGN}{_HIDDEN})"
 )
-_SHORT = re.compile(r"(?<!\w)(?:ww|pw|wachtwoord|password) ((?=[^\s]{0,24}\d)[^\s]{4,24})(?!\w)", re.IGNORECASE)
+_SHORT = re.compile(
+    r"(?<!\w)(?:ww|pw|wachtwoord|password|inloggen (?:\w{1,12} ){0,3}met) ((?=[^\s]{0,24}\d)[^\s]{4,24})(?!\w)",
+    re.IGNORECASE,
+)
 _CODE = re.compile(
     r"(?<!\w)(?:alarm|toegangs|deur|kluis|inlog|sleutel|beheer|pin|licentie|access|door)-?(?:code|sleutel|"
     r"pin)(?: (?:van|voor|of|for) [\w' -]{1,30}?)?"

@@ -18,6 +18,9 @@ HEALTH = re.compile(
     r"blindedarm\w{0,12}|longontsteking|corona|covid|hiv|aids|soa|zwanger\w{0,8}|miskraam|abortus|bevallen|"
     r"ziekenhuis|geopereerd|operatie|ziek gemeld|ziekgemeld|overspannen|ernstig ziek|langdurig ziek|"
     r"ziek thuis|medicijnen|medicatie|ritalin|"
+    r"hartpati[eë]nt\w{0,2}|taalachterstand|(?:zit|zat|is|staat|moet)(?: weer| al)? aan de "
+    r"(?:pillen|medicatie|medicijnen|"
+    r"antidepressiva|ritalin|chemo|beademing)|antidepressiva|weer opgenomen|"
     r"concerta|therapie|psycholoog|psychiater|psychiatrisch\w?|ggz|gediagnosticeerd|diagnose|hoogbegaafd\w?|"
     r"autism|autistic|cancer|dyslexia|dyslexic|epilepsy|asthma|pregnant|depressed|depression|"
     r"anxiety disorder|eating disorder)\b"
@@ -30,7 +33,10 @@ FAMILY = re.compile(
     r"(?:vader|moeder|ouders?|broer|zus|pa|ma) (?:is |zit |zitten |zijn )?(?:in de gevangenis|vast|"
     r"werkloos|overleden|alcoholist|aan de drank|"
     r"verslaafd|in de bijstand|failliet|uitgezet)|thuissituatie|mishandeld|huiselijk geweld|"
-    r"schuldsanering|voedselbank|"
+    r"schuldsanering|voedselbank|opvanghuis|pleegmoeder|pleegvader|kinderbescherming|blijf-van-mijn-lijfhuis|"
+    r"(?:ouders|vader en moeder) van [^.,!?\n]{2,30} (?:gaan|zijn|liggen) (?:uit elkaar|gescheiden|scheiden|"
+    r"in scheiding)|woont bij (?:zijn|haar) (?:oma|opa|tante|oom|grootouders)|"
+    r"bij (?:zijn|haar) (?:oma|opa|tante|oom|grootouders) woont|"
     r"bijstand|dakloos|asielzoeker\w{0,2}|azc|verblijfsvergunning|foster care|child protection|in jail|in prison)\b"
 )
 GRADE = re.compile(
@@ -42,6 +48,7 @@ GRADE = re.compile(
     r"van school gestuurd|geschorst|schorsing|"
     r"(?:hoge?|lage?|slechte?|laagste|hoogste) cijfers?|onvoldoendes?|(?:dikke |ruime |"
     r"vette )?onvoldoende|rapportcijfers?|"
+    r"gemiddelde van (?:een )?[1-9][.,]\d|(?:een|twee|drie|vier|vijf|zes) (?:vijven|vieren|drieën|enen|tweeën)|"
     r"gespijbeld|spijbelt|spijbelaar|afstromen|afgestroomd|stroomt af|citoscore|schooladvies|"
     r"failed (?:the|his|her|maths?|english)|got an? [A-F]\b|suspended|expelled)\b"
 )
