@@ -11,13 +11,13 @@ from plaatsbaar.cli.show import rule_page
 from plaatsbaar.core.coverage import BACKED_BY, backed, current, not_yet
 from plaatsbaar.core.protocol import Clause
 from plaatsbaar.core.rule import Rule
-from plaatsbaar.examine import contract, files
+from plaatsbaar.examine import contract, explaining, files
 
 
 def rules() -> Iterator[tuple[str, str]]:
     """An index, and a page per rule in both languages."""
     index = ["# Rules", "", "| rule | category | clauses | finds |", "|---|---|---|---|"]
-    for name, rule in rule_page.every_rule().items():
+    for name, rule in explaining.every_rule().items():
         category = rule.category if isinstance(rule, Rule) else "scope"
         clauses_of = ", ".join(current().clauses_of(rule.ground))
         index.append(f"| [{name}]({name}.md) | {category} | {clauses_of} | {rule.title('en')} |")

@@ -14,6 +14,7 @@ from datetime import date
 import pytest
 from django.test import Client
 
+from plaatsbaar.apps.accounts.buckets import Buckets
 from plaatsbaar.apps.boards.models import Board
 from plaatsbaar.apps.boards.scope import board_scope
 from plaatsbaar.apps.demonstration.load import load
@@ -35,7 +36,7 @@ def demonstration(db: None) -> Board:
 @pytest.fixture(autouse=True)
 def wide_buckets(monkeypatch: pytest.MonkeyPatch) -> None:
     for buckets in (limits.PER_ADDRESS, limits.PER_SESSION):
-        monkeypatch.setitem(buckets, "text", limits.Buckets(1e6, 1_000_000))
+        monkeypatch.setitem(buckets, "text", Buckets(1e6, 1_000_000))
 
 
 def names(board: Board) -> tuple[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 import click
 
@@ -12,6 +11,7 @@ from plaatsbaar.cli.show.options import WrongInput, json_option, language_option
 from plaatsbaar.core.coverage import BACKED_BY, backed, current, not_yet
 from plaatsbaar.core.protocol import Clause
 from plaatsbaar.core.wording import Language, Wording
+from plaatsbaar.examine.explaining import clause_as_json
 
 _NOT_YET = Wording("nog niet", "not yet")
 
@@ -29,7 +29,7 @@ def command(clause_id: str | None, as_json: bool, language: Language) -> None:
     """
     clauses = _chosen(clause_id)
     if as_json:
-        rows = [_as_json(clause, language) for clause in clauses]
+        rows = [clause_as_json(clause, language) for clause in clauses]
         one = clause_id is not None and clause_id in current().clauses
         click.echo(json.dumps(rows[0] if one else rows, ensure_ascii=False, indent=2))
         return
@@ -65,18 +65,3 @@ def _lines(clause: Clause, language: Language) -> Iterator[str]:
                 yield f"  {kind.value}: {by} {path}"
         for test in what.tests:
             yield f"  {kind.value}: test {test}"
-
-
-def _as_json(clause: Clause, language: Language) -> dict[str, Any]:
-    def one(kind: str) -> dict[str, Any]:
-        what = backed(clause.id, kind)
-        missing = not_yet().missing.get(f"{clause.id} {kind}")
-        row: dict[str, Any] = {by + ("s" if by != "core" else ""): list(what.by.get(by, ())) for by in BACKED_BY}
-        return row | {"tests": list(what.tests), "not_yet": missing(language) if missing else None}
-
-    return {
-        "id": clause.id,
-        "section": clause.section.title,
-        "text": clause.text,
-        "kinds": {kind.value: one(kind.value) for kind in clause.kinds},
-    }

@@ -13,6 +13,7 @@ import click
 from plaatsbaar.cli.show.each_file import Children, each, expanded, is_film, workers_option
 from plaatsbaar.cli.show.options import WrongInput
 from plaatsbaar.core.grounds import backs
+from plaatsbaar.examine.result import as_faces, as_unreadable
 from plaatsbaar.senses.film import reading as film_reading
 from plaatsbaar.senses.film.child import FilmChild
 from plaatsbaar.senses.film.errors import FilmError
@@ -21,16 +22,6 @@ from plaatsbaar.senses.picture.child import PictureChild
 from plaatsbaar.senses.picture.errors import PictureError
 from plaatsbaar.senses.picture.looked import Looked
 from plaatsbaar.senses.picture.reading import MOST_BYTES, read
-
-
-def as_contract(name: str, looked: Looked) -> dict[str, Any]:
-    """The object of the contract for one file; boxes in pixels of the upright picture.
-
-    ``turned`` is there only when a thorough look found that the picture itself is turned.
-    """
-    data = looked.as_data()
-    told = {"file": name, "width": looked.width, "height": looked.height, "faces": data["faces"]}
-    return {**told, "turned": looked.turned} if looked.turned else told
 
 
 def film_as_contract(name: str, looked: FilmLooked) -> dict[str, Any]:
@@ -47,11 +38,6 @@ def film_as_contract(name: str, looked: FilmLooked) -> dict[str, Any]:
             for t in looked.tracks
         ],
     }  # fmt: skip
-
-
-def error_of(name: str, error: PictureError) -> dict[str, Any]:
-    """The object of the contract for a file that could not be read: never an empty list of faces."""
-    return {"file": name, "error": {"code": error.code, "message": error.wording("en")}}
 
 
 @backs("image_consent", kind="rule", by="command")
@@ -105,9 +91,9 @@ def _look(
 
 def _tell(name: str, found: Looked | FilmLooked | PictureError, *, as_json: bool, out: Path | None) -> None:
     if isinstance(found, PictureError):
-        told = error_of(name, found)
+        told = as_unreadable(name, found)
     else:
-        told = as_contract(name, found) if isinstance(found, Looked) else film_as_contract(name, found)
+        told = as_faces(name, found) if isinstance(found, Looked) else film_as_contract(name, found)
     line = json.dumps(told, ensure_ascii=False)
     if out:
         with out.open("a", encoding="utf-8") as file:

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from plaatsbaar.cli.import_roster import from_oneroster, from_sds, from_table
 from plaatsbaar.cli.running import installation
 from plaatsbaar.examine.result import WRONG
 
@@ -18,6 +19,10 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.group("import")
 def command() -> None:
     """Load people and their answers from files, all of a file or nothing of it."""
+
+
+for _one in (from_oneroster, from_sds, from_table):
+    command.add_command(_one)
 
 
 @command.command("csv", epilog="Example: plaatsbaar import csv people.csv --consents consents.csv --board stroomdal")

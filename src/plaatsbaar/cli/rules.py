@@ -11,6 +11,7 @@ from plaatsbaar.cli.show.options import WrongInput, json_option, language_option
 from plaatsbaar.core.coverage import current
 from plaatsbaar.core.rule import Rule
 from plaatsbaar.core.wording import Language
+from plaatsbaar.examine.explaining import every_rule, rule_as_json
 from plaatsbaar.examine.values import nearest
 
 
@@ -25,10 +26,10 @@ def command(name: str | None, as_json: bool, language: Language) -> None:
     plaatsbaar rules
     plaatsbaar rules missing-disclaimer --lang en
     """
-    rules = rule_page.every_rule()
+    rules = every_rule()
     if name is None:
         if as_json:
-            click.echo(json.dumps([rule_page.as_json(one, language) for one in rules.values()], ensure_ascii=False))
+            click.echo(json.dumps([rule_as_json(one, language) for one in rules.values()], ensure_ascii=False))
             return
         for one in rules.values():
             category = one.category if isinstance(one, Rule) else "scope"
@@ -39,7 +40,7 @@ def command(name: str | None, as_json: bool, language: Language) -> None:
     if rule is None:
         raise WrongInput(f'there is no rule "{name[:60]}"{nearest(name.replace("-", "_"), rules)}')
     if as_json:
-        click.echo(json.dumps(rule_page.as_json(rule, language), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(rule_as_json(rule, language), ensure_ascii=False, indent=2))
         return
     for line in rule_page.page(rule, language):
         click.echo(line)

@@ -73,5 +73,6 @@ def _tell(address: str) -> None:
             for one in people_to_be(board):
                 click.echo(f"  {one.person.full_name:<18} {one.get_office_display().lower()}")
     elif not Board.objects.exists():
-        click.echo("There is no board yet: plaatsbaar import csv PEOPLE --board SLUG makes one.")
+        click.echo(f"There is no board yet. Set one up at {address}{reverse('new_board')} with `plaatsbaar board key`,")
+        click.echo("or with `plaatsbaar board add`.")
     click.echo("Stop with Ctrl-C.")

@@ -46,12 +46,21 @@ INSTALLED_APPS = [
     "plaatsbaar.apps.outbox",
     "plaatsbaar.apps.journal",
     "plaatsbaar.apps.accounts",
+    "plaatsbaar.apps.tokens",
     "plaatsbaar.apps.people",
+    "plaatsbaar.apps.imports",
+    "plaatsbaar.apps.offices",
     "plaatsbaar.apps.lessons",
     "plaatsbaar.apps.consent",
     "plaatsbaar.apps.checks",
     "plaatsbaar.apps.demonstration",
     "plaatsbaar.web",
+    # after our own, whose templates go first
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
 ]
 
 MIDDLEWARE = [
@@ -68,6 +77,8 @@ MIDDLEWARE = [
     "plaatsbaar.apps.accounts.visitors.VisitorMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "plaatsbaar.apps.boards.middleware.BoardMiddleware",
+    "plaatsbaar.api.entering.ApiMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
 ]
 
 ROOT_URLCONF = "plaatsbaar.config.urls"
@@ -100,6 +111,39 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
+
+AUTHENTICATION_BACKENDS = ["plaatsbaar.apps.accounts.backend.AddressBackend"]
+
+# -- signing in, by django-allauth. Nobody signs up: an account comes from an invitation or the board's own service.
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "start"
+LOGOUT_REDIRECT_URL = ACCOUNT_LOGOUT_REDIRECT_URL = "home"
+ACCOUNT_ADAPTER = "plaatsbaar.web.account.adapters.AccountAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"  # addresses come from the board; a link to it was used before a password exists
+ACCOUNT_EMAIL_NOTIFICATIONS = False
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_LOGOUT_ON_GET = False
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
+# guessing is slowed down in accounts/slowing.py, which locks nobody out; a whole school stands behind one address
+ACCOUNT_RATE_LIMITS = {"login": "600/m/ip", "login_failed": "30/m/key"}
+MFA_ADAPTER = "plaatsbaar.web.account.adapters.MfaAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_PASSKEY_SIGNUP_ENABLED = False
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_TOTP_ISSUER = "Plaatsbaar"
+MFA_TOTP_TOLERANCE = 1
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not ENVIRONMENT.https
+MFA_RATE_LIMITS = {"webauthn_login": "600/m/ip"}
+SOCIALACCOUNT_ADAPTER = "plaatsbaar.web.account.adapters.ServiceAdapter"
+SOCIALACCOUNT_ONLY = False
+SOCIALACCOUNT_STORE_TOKENS = False
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
+SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"OAUTH_PKCE_ENABLED": True}}
 
 # -- language and time
 LANGUAGE_CODE = "nl"

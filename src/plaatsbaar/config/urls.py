@@ -1,11 +1,15 @@
-"""All addresses. Dutch has no prefix, English is under /en/."""
+"""All addresses. Dutch has no prefix, English is under /en/; the API has no language in its addresses."""
 
 from __future__ import annotations
 
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
+from plaatsbaar.api.routes import api
+
 urlpatterns = [
+    path("api/v1/", api.urls),
+    path("", include("plaatsbaar.web.account.service_urls")),
     *i18n_patterns(
         path("", include("plaatsbaar.apps.demonstration.urls")),
         path("", include("plaatsbaar.web.urls")),

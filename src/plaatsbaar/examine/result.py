@@ -7,6 +7,8 @@ from typing import Any
 from plaatsbaar.core.observation import Span, Where
 from plaatsbaar.core.verdict import Cover, Finding, Question, Replace, Verdict
 from plaatsbaar.core.wording import Language
+from plaatsbaar.senses.picture.errors import PictureError
+from plaatsbaar.senses.picture.looked import Looked
 
 CLEAR, FOUND, WRONG = 0, 1, 2
 """Exit codes: may be posted (or the protocol does not apply), something found or asked, wrong use or input."""
@@ -42,6 +44,21 @@ def as_result(
 def as_error(message: str, *, post_id: str | None = None, line: int | None = None) -> dict[str, Any]:
     """What stands in the place of a result for a line or file that could not be read."""
     return {"id": post_id, "error": {"message": message} if line is None else {"line": line, "message": message}}
+
+
+def as_faces(name: str, looked: Looked) -> dict[str, Any]:
+    """The object of the contract for one file; boxes in pixels of the upright picture.
+
+    ``turned`` is there only when a thorough look found that the picture itself is turned.
+    """
+    data = looked.as_data()
+    told = {"file": name, "width": looked.width, "height": looked.height, "faces": data["faces"]}
+    return {**told, "turned": looked.turned} if looked.turned else told
+
+
+def as_unreadable(name: str, error: PictureError, language: Language = "en") -> dict[str, Any]:
+    """The object of the contract for a file that could not be read: never an empty list of faces."""
+    return {"file": name, "error": {"code": error.code, "message": error.wording(language)}}
 
 
 def _remaining(verdict: Verdict) -> tuple[Finding, ...]:

@@ -6,42 +6,13 @@ behind one address. Nothing about who asked is written down.
 
 from __future__ import annotations
 
-import threading
-import time
-from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from django.http import HttpRequest
 
+from plaatsbaar.apps.accounts.buckets import Buckets
+
 Sort = Literal["text", "photo"]
-
-_KEPT: Final = 10_000
-
-
-@dataclass
-class Buckets:
-    """Buckets of one sort, by key: ``rate`` tokens a second, at most ``burst``. Safe for threads."""
-
-    rate: float
-    burst: int
-    clock: Callable[[], float] = time.monotonic
-    _held: OrderedDict[str, tuple[float, float]] = field(default_factory=OrderedDict)
-    _lock: threading.Lock = field(default_factory=threading.Lock)
-
-    def take(self, key: str) -> float:
-        """Takes a token: 0.0 when there was one, otherwise the seconds until there is."""
-        with self._lock:
-            now = self.clock()
-            tokens, then = self._held.pop(key, (float(self.burst), now))
-            tokens = min(float(self.burst), tokens + (now - then) * self.rate)
-            wait = 0.0 if tokens >= 1 else (1 - tokens) / self.rate
-            self._held[key] = (tokens - 1 if not wait else tokens, now)
-            while len(self._held) > _KEPT:
-                self._held.popitem(last=False)
-            return wait
-
 
 PER_SESSION: Final[dict[Sort, Buckets]] = {"text": Buckets(3, 40), "photo": Buckets(0.5, 15)}
 PER_ADDRESS: Final[dict[Sort, Buckets]] = {"text": Buckets(20, 200), "photo": Buckets(2, 60)}

@@ -11,11 +11,11 @@ from plaatsbaar.apps.people import actions, roster
 from plaatsbaar.apps.people.models import Part
 from plaatsbaar.core.facts import People
 from plaatsbaar.senses.text.name_index import index_of
-from small_school import Small
+from small_school import Small, here
 
 
 def _enrol_another(small: Small) -> None:
-    actions.enrol(actions.add_person("Wieger", "Stroosma"), small.group, Part.PUPIL)
+    actions.enrol(here(), actions.add_person(here(), "Wieger", "Stroosma"), small.group, Part.PUPIL)
 
 
 def _names(people: People) -> set[str]:

@@ -10,3 +10,7 @@ class AccountsConfig(AppConfig):
 
     name = "plaatsbaar.apps.accounts"
     label = "accounts"
+
+    def ready(self) -> None:
+        """Registers the job that forgets links."""
+        from plaatsbaar.apps.accounts import links  # noqa: F401

@@ -1,4 +1,7 @@
-"""For which board is this request? The address says so (``/b/<board>/``); without it, the installation's own board."""
+"""For which board is this request? The address says so; without it, the installation's own board.
+
+``/b/<board>/...``, or ``/inloggen/bij/<board>.<service>/...``, where a sign-in service sends people back to.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +14,20 @@ from django.http import HttpRequest, HttpResponse
 from plaatsbaar.apps.boards.models import Board
 from plaatsbaar.apps.boards.scope import board_scope
 
-_ADDRESS = re.compile(r"^(?:/[a-z]{2})?/b/([-\w]+)(?:/|$)")
+API = "/api/"
+"""Below this the token says for which board; see `plaatsbaar.api.entering`."""
+_ADDRESS = re.compile(r"^(?:/[a-z]{2})?/(?:b/([-\w]+)(?:/|$)|inloggen/bij/([-\w]+)\.)")
+_OF_NONE = re.compile(r"^(?:/[a-z]{2})?/besturen/")
+"""Where boards are set up: no board's scope, since a new one is entered there."""
 
 
 def board_of(path: str) -> Board | None:
     """The board that an address names; for an address that names none the default board. None when there is none."""
+    if _OF_NONE.match(path):
+        return None
     named = _ADDRESS.match(path)
     if named:
-        return Board.objects.filter(slug=named[1]).first()
+        return Board.objects.filter(slug=named[1] or named[2]).first()
     if settings.DEFAULT_BOARD:
         return Board.objects.filter(slug=settings.DEFAULT_BOARD).first()
     return Board.objects.first()
@@ -31,6 +40,8 @@ class BoardMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path_info.startswith(API):
+            return self.get_response(request)
         board = board_of(request.path_info)
         request.board = board  # type: ignore[attr-defined]
         if board is None:

@@ -55,7 +55,7 @@ class ScopedQuerySet(models.QuerySet[_Row]):
         if "board" in kwargs or "board_id" in kwargs:
             raise OutsideScopeError("a row never moves to another board")
         for name, value in kwargs.items():
-            check_key(self.model._meta.get_field(name.removesuffix("_id")), value)
+            check_key(self.model._meta.get_field(name), value)
         with transaction.atomic(using=self.db):
             number = super().update(**kwargs)
             changed(self.model)

@@ -25,6 +25,8 @@ WITHOUT_BOARD: Mapping[str, str] = MappingProxyType(
     {
         "boards.Board": "it is the scope itself",
         "accounts.User": "one person can be a parent at one board and work at another",
+        "accounts.SignedIn": "a session is of an account, and of every board that it is at",
+        "accounts.MailLink": "a link is found by its hash before anything is known; ids only, the board's among them",
         "tasks.Job": "a worker takes what is next, and enters the board's scope to do it; ids and states only",
         "tasks.ScheduleMark": "the installation's own clock",
         "outbox.Mail": "the relay takes what is next of every board; states and times only, its words are in the vault",

@@ -59,7 +59,28 @@ def record_consent(
     AnswerRefusedError when ``by`` cannot answer for ``person`` at that moment: a guardian without legal authority who
     gives, a guardian of somebody of 16, a pupil under 16. ``text_version`` names the text that was answered.
     """
-    answers = tuple(answers)
+    return _recorded(work, person, tuple(answers), by, capacity, at, text_version, channel)
+
+
+@action("consent.withdrawn", "Toestemming ingetrokken", "Consent withdrawn")
+def withdraw_consent(
+    work: Work, person: Person, medium: Medium, destination: Destination, *, by: Person, capacity: By
+) -> list[ConsentEvent]:
+    """Takes a consent back, at once. AnswerRefusedError when it is not theirs to take back."""
+    answer = Answer(medium, destination, Event.WITHDRAWN)
+    return _recorded(work, person, (answer,), by, capacity, work.at, "withdrawal", Channel.WEB)
+
+
+def _recorded(
+    work: Work,
+    person: Person,
+    answers: tuple[Answer, ...],
+    by: Person,
+    capacity: By,
+    at: datetime,
+    text_version: str,
+    channel: Channel,
+) -> list[ConsentEvent]:
     _refuse_if_not_theirs(person, answers, by, capacity, at)
     events = ConsentEvent.objects.bulk_create(
         ConsentEvent(

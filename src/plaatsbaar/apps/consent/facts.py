@@ -89,8 +89,12 @@ def _consents_of(board: Board, schools: Collection[UUID]) -> facts.Consents:
 
 
 def _events(schools: frozenset[UUID]) -> tuple[ConsentEvent, ...]:
-    own = Person.objects.of_schools(schools).values("pk")
-    lines = Line.objects.filter(person__in=own).in_order()
+    return events_of(Person.objects.of_schools(schools).values("pk"))
+
+
+def events_of(people: Any) -> tuple[ConsentEvent, ...]:
+    """The ledger's events of these people (ids, or a query for them) in order, as core knows them."""
+    lines = Line.objects.filter(person__in=people).in_order()
     return tuple(
         ConsentEvent(
             person=str(person),

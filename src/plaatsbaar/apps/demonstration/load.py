@@ -25,6 +25,7 @@ from plaatsbaar.apps.people.models import (
     Person,
     School,
 )
+from plaatsbaar.apps.people.names import index_names
 
 SEED = 20191126
 
@@ -92,6 +93,7 @@ def _save(work: Work, cast: Cast) -> None:
         work.wrote(employment, about=about(employment.person))
     for guardianship in Guardianship.objects.bulk_create(cast.guardianships, batch_size=1000):
         work.wrote(guardianship, about=about(guardianship.pupil))
+    index_names()
 
 
 def _open_accounts(work: Work, cast: Cast) -> None:

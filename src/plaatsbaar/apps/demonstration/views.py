@@ -10,11 +10,12 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
+from plaatsbaar.apps.accounts import sessions
 from plaatsbaar.apps.demonstration.looking_around import allowed, people_to_be, person_to_be
 from plaatsbaar.apps.people.access import function_of
 from plaatsbaar.apps.people.models import Membership, Office
 
-_BACKEND = "django.contrib.auth.backends.ModelBackend"
+_BACKEND = "plaatsbaar.apps.accounts.backend.AddressBackend"
 
 
 def _row(membership: Membership) -> dict[str, object]:
@@ -42,6 +43,7 @@ def be(request: HttpRequest) -> HttpResponse:
         raise Http404
     chosen = request.POST.get("as", "")
     if not chosen:
+        sessions.ended(request)
         logout(request)
         return HttpResponseRedirect(reverse("board", args=[board.slug]))
     try:
@@ -49,4 +51,5 @@ def be(request: HttpRequest) -> HttpResponse:
     except ValueError:
         raise Http404 from None
     login(request, membership.user, backend=_BACKEND)
+    sessions.started(request, membership.user)
     return HttpResponseRedirect(reverse("board", args=[board.slug]))

@@ -7,7 +7,7 @@ from datetime import datetime
 from plaatsbaar.apps.journal.action import Work, action
 from plaatsbaar.apps.lessons.models import Grant
 from plaatsbaar.apps.people.actions import about
-from plaatsbaar.apps.people.models import Enrolment, Group, Office, Part, Person
+from plaatsbaar.apps.people.models import Enrolment, Group, Membership, Office, Part, Person
 
 
 class NotAllowedError(Exception):
@@ -34,6 +34,6 @@ def _may(by: Person, to: Person | Group) -> bool:
     if to.enrolments.filter(part=Part.PUPIL).exists():
         return to.enrolments.filter(part=Part.PUPIL, group__in=taught).exists()
     schools = to.employments.values("school")
-    return by.memberships.filter(office=Office.SCHOOL_LEADER).exists() and (
+    return Membership.objects.current().filter(person=by, office=Office.SCHOOL_LEADER).exists() and (
         by.employments.filter(school__in=schools).exists()
     )

@@ -33,10 +33,15 @@ def membership_of(user: Any) -> Membership | None:
 
     Somebody in two offices (a teacher who is a parent) is the one that works at the school.
     """
+    return next(iter(memberships_of(user)), None)
+
+
+def memberships_of(user: Any) -> tuple[Membership, ...]:
+    """Every office that an account holds today at the board in scope, the one it is shown as first."""
     if user is None or not getattr(user, "is_authenticated", False) or not user.is_active:
-        return None
-    found = Membership.objects.filter(user=user.pk).select_related("person")
-    return min(found, key=lambda one: _ORDER[one.office], default=None)
+        return ()
+    found = Membership.objects.current().filter(user=user.pk, person__left_on=None, person__merged_into=None)
+    return tuple(sorted(found.select_related("person", "school"), key=lambda one: _ORDER[one.office]))
 
 
 def schools_of(membership: Membership) -> frozenset[UUID]:
@@ -107,3 +112,73 @@ def person_for(user: Any, person: UUID) -> Person:
     if found is None:
         raise Http404
     return found
+
+
+_WHO_KEEPS_PEOPLE = frozenset({"board_secretary", "board_administrator"})
+"""Offices that keep the people of the whole board right: they see who is there, and no content."""
+
+
+def keeps_people(membership: Membership | None) -> bool:
+    """Whether somebody brings people in, merges doubles and sees the whole board's lists."""
+    return membership is not None and membership.office in _WHO_KEEPS_PEOPLE
+
+
+def keeper(user: Any) -> Membership:
+    """The membership of somebody who keeps people right; Http404 for everybody else."""
+    membership = membership_of(user)
+    if membership is None or not keeps_people(membership):
+        raise Http404
+    return membership
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPeople:
+    """What a search found: the people in their order, and whether there are more than are shown."""
+
+    people: tuple[Person, ...]
+    more: bool
+
+
+def find_people(user: Any, typed: str, most: int = 20) -> FoundPeople:
+    """People that somebody may see and whose names hold what was typed; for pupils and parents nobody.
+
+    Filtered to the own schools before anything is counted or ordered (reliability 7, row 38).
+    """
+    from plaatsbaar.apps.people.names import found_ids
+
+    membership = membership_of(user)
+    if membership is None or Office(membership.office).role is not Role.STAFF:
+        return FoundPeople((), more=False)
+    schools = None if keeps_people(membership) else schools_of(membership)
+    ids = found_ids(typed, schools, most + 1)
+    people = Person.objects.in_bulk(ids[:most])
+    return FoundPeople(tuple(people[one] for one in ids[:most] if one in people), more=len(ids) > most)
+
+
+def all_groups_for(user: Any, year: str) -> tuple[Group, ...]:
+    """Every class of a school year, for who keeps people right; the own ones for a teacher; otherwise none."""
+    membership = membership_of(user)
+    if membership is None or Office(membership.office).role is not Role.STAFF:
+        return ()
+    groups = Group.objects.all() if keeps_people(membership) else _own_groups(membership)
+    return tuple(groups.filter(year=year).select_related("school").order_by("school__name", "name"))
+
+
+def group_for(user: Any, group: UUID) -> ClassList:
+    """A class with its pupils: one's own, or any for who keeps people right; otherwise Http404."""
+    if keeps_people(membership_of(user)):
+        found = Group.objects.filter(pk=group).select_related("school").first()
+        if found is None:
+            raise Http404
+        return ClassList(found, _pupils(found))
+    return class_for(user, group)
+
+
+def person_page_for(user: Any, person: UUID) -> Person:
+    """As `person_for`; who keeps people right sees everybody of the board, also who left."""
+    if keeps_people(membership_of(user)):
+        found = Person.objects.filter(pk=person).first()
+        if found is None:
+            raise Http404
+        return found
+    return person_for(user, person)

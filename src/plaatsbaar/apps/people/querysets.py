@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.db.models import Q
+from django.utils import timezone
 
 from plaatsbaar.apps.boards.scoped import ScopedManager, ScopedQuerySet
 
 if TYPE_CHECKING:
-    from plaatsbaar.apps.people.models import Person  # noqa: F401
+    from plaatsbaar.apps.people.models import Membership, Person  # noqa: F401
 
 
 class PersonQuerySet(ScopedQuerySet["Person"]):
@@ -36,3 +38,16 @@ class PersonQuerySet(ScopedQuerySet["Person"]):
 
 
 Persons = ScopedManager.from_queryset(PersonQuerySet)
+
+
+class MembershipQuerySet(ScopedQuerySet["Membership"]):
+    """Who holds which office at the board in scope."""
+
+    def current(self, day: date | None = None) -> MembershipQuerySet:
+        """Those that hold on a day, today when none is given: begun, and not ended."""
+        on = day or timezone.localdate()
+        begun = Q(since=None) | Q(since__lte=on)
+        return self.filter(begun, Q(until=None) | Q(until__gte=on), ended_at=None)
+
+
+Memberships = ScopedManager.from_queryset(MembershipQuerySet)

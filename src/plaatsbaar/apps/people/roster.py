@@ -93,7 +93,9 @@ def _read(schools: frozenset[UUID]) -> People:
     def role(person: UUID) -> Role:
         return Role.PUPIL if person in groups else Role.STAFF if person in functions else Role.PARENT
 
-    rows = PersonRow.objects.of_schools(schools).values_list("pk", "first", "last", "nicknames", "birth_date")
+    rows = PersonRow.objects.of_schools(schools).values_list(
+        "pk", "first", "last", "preferred", "nicknames", "birth_date"
+    )
     return People(
         tuple(
             Person(
@@ -101,11 +103,11 @@ def _read(schools: frozenset[UUID]) -> People:
                 first=first,
                 last=last,
                 role=role(pk),
-                nicknames=tuple(nicknames),
+                nicknames=(*([preferred] if preferred else []), *nicknames),
                 groups=tuple(groups.get(pk, ())),
                 function=functions.get(pk, ""),
                 birth_date=birth_date,
             )
-            for pk, first, last, nicknames, birth_date in rows
+            for pk, first, last, preferred, nicknames, birth_date in rows
         )
     )

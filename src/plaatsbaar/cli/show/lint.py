@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 
 import click
 
-from plaatsbaar.cli.show.rule_page import every_rule
 from plaatsbaar.core import protocol
 from plaatsbaar.core.draft import Draft
 from plaatsbaar.core.observation import Span, Where
 from plaatsbaar.core.protocol import Protocol
 from plaatsbaar.core.verdict import Cover, Finding, Outcome, Question, Replace, Verdict, Weight
 from plaatsbaar.core.wording import Language, Wording
+from plaatsbaar.examine.explaining import every_rule
 
 OUTCOMES = {
     Outcome.POST: Wording("Plaatsen kan", "You can post this"),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from plaatsbaar.core.coverage import current
 from plaatsbaar.core.draft import Role
 from plaatsbaar.core.questions import ROLE_LABELS
-from plaatsbaar.core.rule import Example, Expect, Rule, ScopeRule, collect, collect_scope
+from plaatsbaar.core.rule import Expect, Rule, ScopeRule
 from plaatsbaar.core.wording import Language, Wording
+from plaatsbaar.examine.explaining import why
 
 EXPECTED: Mapping[Expect, Wording] = {
     Expect.FINDS: Wording("gevonden", "found"),
@@ -22,12 +22,6 @@ _HOLDS_FOR = Wording("Geldt voor", "Holds for")
 _EVERYONE = Wording("iedereen", "everybody")
 _EXAMPLES = Wording("Voorbeelden", "Examples")
 _GROUND = Wording("Grond", "Ground")
-
-
-def every_rule() -> dict[str, Rule | ScopeRule]:
-    """All rules and scope rules by name, scope first, as the judge takes them."""
-    rules: list[Rule | ScopeRule] = [*collect_scope(), *collect()]
-    return {one.name: one for one in rules}
 
 
 def page(rule: Rule | ScopeRule, language: Language) -> Iterator[str]:
@@ -50,21 +44,7 @@ def page(rule: Rule | ScopeRule, language: Language) -> Iterator[str]:
     yield f"**{_EXAMPLES(language)}**"
     yield ""
     for example in rule.examples:
-        yield f"- {EXPECTED[example.expect](language)}: “{_one_line(example.text)}” ({_why(example)})"
-
-
-def as_json(rule: Rule | ScopeRule, language: Language) -> dict[str, Any]:
-    """The same as one JSON object."""
-    return {
-        "rule": rule.name,
-        "category": rule.category if isinstance(rule, Rule) else "scope",
-        "title": rule.title(language),
-        "about": rule.about(language),
-        "ground": rule.ground,
-        "clauses": list(current().clauses_of(rule.ground)),
-        "holds_for": sorted(rule.holds_for) if isinstance(rule, Rule) else sorted(Role),
-        "examples": [{"expect": one.expect.value, "text": one.text, "why": _why(one)} for one in rule.examples],
-    }
+        yield f"- {EXPECTED[example.expect](language)}: “{_one_line(example.text)}” ({why(example)})"
 
 
 def _who(rule: Rule, language: Language) -> str:
@@ -75,9 +55,3 @@ def _who(rule: Rule, language: Language) -> str:
 
 def _one_line(text: str) -> str:
     return " / ".join(text.split("\n"))
-
-
-def _why(example: Example) -> str:
-    """Why, with the context that the example changes as far as it is a word."""
-    told = [f"{key}: {value}" for key, value in example.given.items() if isinstance(value, str) and value]
-    return "; ".join([example.why, *told])

@@ -12,6 +12,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext
 
+from plaatsbaar.core.draft import Role
 from plaatsbaar.core.wording import Language, Wording
 from plaatsbaar.web import form_key as form_keys
 from plaatsbaar.web.form_key import new_key
@@ -102,8 +103,15 @@ def page_header(context: Context) -> dict[str, object]:
         protocol = reverse("protocol", kwargs={"board": board.slug})
         links.append(Link(write, gettext("Controleren"), here=path in (write, check)))
         links.append(Link(protocol, gettext("Protocol"), here=path == protocol))
-    links.append(Link(reverse("help"), gettext("Hulp"), here=path == reverse("help")))
     who = who_is(request) if request is not None and hasattr(request, "user") else None
+    if board is not None and who is not None and who.role is Role.STAFF:
+        people = reverse("people", kwargs={"board": board.slug})
+        links.append(Link(people, gettext("Mensen"), here=path == people))
+    if board is not None:
+        name = "me" if who else "sign_in"
+        address = reverse(name, kwargs={"board": board.slug})
+        links.append(Link(address, gettext("Mijn pagina") if who else gettext("Inloggen"), here=path == address))
+    links.append(Link(reverse("help"), gettext("Hulp"), here=path == reverse("help")))
     return {"links": links, "who": who}
 
 

@@ -1,0 +1,1 @@
+"""Which people does a file tell of? Parsed whole, without Django and without a database; a bad file gives no people."""

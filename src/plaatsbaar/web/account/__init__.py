@@ -1,0 +1,1 @@
+"""Signing in, links from mails, and the page about oneself."""

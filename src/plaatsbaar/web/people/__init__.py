@@ -1,0 +1,1 @@
+"""The pages of people, classes and the lists they come in by."""

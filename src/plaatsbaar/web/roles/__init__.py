@@ -1,0 +1,1 @@
+"""Who does what at the board: roles, deputies, the mandate, breaking glass."""
