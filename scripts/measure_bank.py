@@ -59,13 +59,11 @@ def figures(half: str, split: str) -> Iterator[str]:
     harmless = [one for one in posts if one.harmless]
     wrong = {one.id: one.kind for one in results.failures(half, split)}
     total = _any(posts)
-    yield (
-        f"{half}, {split}: {len(posts)} sentences of {len({one.pattern for one in posts})} patterns, "
-        f"{len(harmless)} harmless"
-    )
+    made_of = len({one.pattern for one in posts})
+    yield f"{half}, {split}: {len(posts)} sentences of {made_of} patterns, {len(harmless)} harmless"
     flagged = sum(wrong.get(one.id) == "false" for one in harmless)
-    share = flagged / max(1, len(harmless))
-    yield f"any of its categories: {total}; harmless flagged {flagged}/{len(harmless)} = {share:.3f}"
+    share = f"{flagged}/{len(harmless)} = {flagged / max(1, len(harmless)):.3f}"
+    yield f"any of its categories: {total}; harmless flagged {share}"
     for category in sorted({name for one in posts for name in results.judged(one, one.categories)}):
         yield f"  {category:16s} {_tally(posts, category)}"
     serious = [one for one in posts if {"threat", "stalking"} & one.categories]

@@ -19,8 +19,9 @@ DATA_KINDS = frozenset(
 )
 CATEGORIES = frozenset(
     """personal_data image_consent bullying insult threat discrimination stalking radicalisation hacking obscenity
-    slander reputation disclosure disclaimer capacity mission confidential discussion escalation copyright during_lesson
-    gossip secret_filming""".split()
+    slander
+    reputation disclosure disclaimer capacity mission confidential discussion escalation copyright during_lesson gossip
+    secret_filming""".split()
 )
 _CONTEXT = frozenset("role capacity channel audience reply function school lesson at".split())
 _KEYS = _CONTEXT | {"trap", "categories", "optional", "hint", "care", "age", "register", "lang", "roster"}

@@ -1,4 +1,4 @@
-"""The bank of sentences is whole, splits share no pattern, what goes wrong is listed, only what is certain stops."""
+"""The bank is whole, its splits share no pattern, what goes wrong is listed, and only what is certain stops."""
 
 from __future__ import annotations
 
@@ -32,11 +32,15 @@ def test_every_sentence_can_be_read_and_has_an_id_of_its_own() -> None:
 
 
 @pytest.mark.parametrize("half", halves())
-def test_there_is_enough_of_each_and_nearly_half_is_harmless(half: str) -> None:
+def test_about_half_of_it_is_harmless(half: str) -> None:
     everything = [one for split in SPLITS for one in sentences(split, half)]
+    assert 0.4 * len(everything) <= sum(one.harmless for one in everything) <= 0.6 * len(everything)
+
+
+def test_there_are_enough_patterns_of_acts() -> None:
+    everything = [one for split in SPLITS for one in sentences(split, "decency")]
     assert len(everything) >= 1500
-    assert len({one.pattern for one in everything}) >= {"decency": 600, "data": 440}[half]
-    assert sum(one.harmless for one in everything) >= 0.4 * len(everything)
+    assert len({one.pattern for one in everything}) >= 600
 
 
 def test_no_pattern_stands_in_two_splits() -> None:

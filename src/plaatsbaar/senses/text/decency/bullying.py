@@ -80,7 +80,7 @@ BULLYING = Family(
         gone: ( wereld|school|klas|world|leven|iedereen ) ..3 ( beter|leuker|mooier|better ) ( af )? ..2 ( zonder|without ) ( <you> / {third} )
         gone: ( niemand|nobody ) ( zou|gaat|zal|would|will )? ..1 <you|name> ( gaan )? ( missen|miss )
         gone: ( niemand|geen ) ( die )? <you|name> ( zou|gaat|zal )? mist|missen
-        gone: ( doe|do ) ( ons|iedereen|us|me|mij|everyone|de|het ) ..3 ( plezier|lol|favor|favour ) ( en|and ) ( verhuis|ga|blijf|verdwijn|rot|hang|verhang|spring|sterf|zwijg|hou|vertrek|leave|die|disappear|stay|go|kom+niet|crepeer|donder|flikker|zoek+een ) ..5
+        gone: ( doe|do ) ( ons|iedereen|us|me|mij|everyone|de|het ) ..3 ( plezier|lol|favor|favour ) ( en|and ) ( verhuis|ga|blijf|verdwijn|rot|hang|verhang|spring|sterf|zwijg|hou|vertrek|leave|die|disappear|stay|go|kom+niet+meer|crepeer|donder|flikker|zoek+een ) ..5
         gone: <you|name> ( verdient|verdien|deserve|deserves ) ( het )? ( niet|to|geen|don't|om|dood|de ) ( om|te|to|not|adem|lucht|leven|dood )? ..2 ( leven|live|bestaan|die|zuurstof|ademen|vrienden|liefde|dood|sterven )
         gone: ( ga|gaat ) ( toch|maar|gewoon|lekker )? ( van|naar ) ( school|een ) ( af|andere ) ..3 ( niemand|<insult>|loser )
         gone: ^ <leave> ( toch|gewoon|lekker|maar|van )? ( school )? ( niemand|nobody ) ..5

@@ -48,6 +48,14 @@ _IN_PLAY = frozenset({"will_hurt", "should_hurt", "dead", "blows", "emoji", "swe
 _CLAUSE_OPENERS = frozenset("maar en dus oke ok ja nou but and so just gewoon".split())
 # who comes to the door with these is no stalker
 _ERRANDS = frozenset("cadeau cadeautje taart bloemen pizza soep fietsen boodschappen koekjes huiswerk slingers".split())
+# words that announce violence or a lift home; by themselves never certain, and nothing beside a place to meet
+_COMING = frozenset(
+    "halen ophalen opzoeken opwachten wachten wacht vinden krijgen komt kom komen bezoeken op pak pakken".split()
+)
+_MEETING = frozenset(
+    "station finish uur trein zwembad opa oma mama papa mam pap halte school's perron vliegveld taxi kamp training".split()
+)
+_VIOLENT = ("harm", "harm_inf", "harmed", "weapon", "blows", "ruin", "body", "insult", "curse")
 _OF_SELF = re.compile(r"\b(?:ik (?:ben|was|voel|lijk)|(?:ben|was|voel|lijk) ik|i am|i'm)\b")
 _SPORT_WORDS = frozenset(
     "af kapot slopen inmaken pakken pak maken maak sloop verslaan killen kill slachten afslachten vermoorden".split()
@@ -230,7 +238,19 @@ def _certainty(
             return None
         following = text.pieces[last].word if last < len(text.pieces) else ""
         return None if frames.laughing or following in _ORDINARY_AFTER else Certainty.LIKELY
+    if family.value == "threat" and _only_coming(text, first, last):
+        begin, end = text.sentence(first, last)
+        meeting = any(text.pieces[number].word in _MEETING for number in range(begin, end))
+        return None if meeting else Certainty.LIKELY
     return Certainty.CERTAIN if pattern.sure else Certainty.LIKELY
+
+
+def _only_coming(text: Tagged, first: int, last: int) -> bool:
+    """Whether somebody only comes, waits or fetches here, and no violence is named."""
+    tokens = range(first, last)
+    return any(text.pieces[number].word in _COMING for number in tokens) and not any(
+        text.has(number, name) for number in tokens for name in _VIOLENT
+    )
 
 
 def _found(entry: _Entry, text: Tagged, stretch: Stretch, frames: Frames) -> Iterator[Act]:

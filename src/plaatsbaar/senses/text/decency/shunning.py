@@ -10,14 +10,10 @@ _SHUN = {**PARTS, "hers": _HERS.replace("{third}", PARTS["third"])}
 
 DESPAIR = patterns(
     """
-    die: ( rope|touw|bleach|bleekmiddel|chloor|razor+blades ) ..2 ( is|zijn ) ..2 ( goedkoop|cheap|free|gratis|te+koop ) ..6
-    die: ( doe|do ) ( de+wereld|ons|iedereen|everyone|us|the+world|everybody|mij|iets+goeds ) ( allemaal )? ( een|a )? ( lol|plezier|gunst|favour|favor )? ( en|and )? ..3 ( verdwijn|spring|end|disappear|ga+weg|stik|sterf|weg+te+gaan|kom+niet+meer|die|unalive )
     die: ( end|unalive|delete|off|hang|kys|kill|neck ) yourself
     die: kys
     die: ( maak|help|breng ) ( je|jezelf|jou ) ( zelf|jezelf )? ( toch|maar|gewoon )? ( van+kant|om+zeep|om+het+leven )
     die: ( pleeg|doe ) ( toch|gewoon|maar )? zelfmoord
-    die: waarom ( leef|besta|adem|leeft|bestaat ) ( jij|je|u ) ..3
-    die: wat ( doe|zoek ) ( jij|je ) ( nog )? ( op+deze+wereld|hier+nog|eigenlijk+nog )
     die: ( do+it|just+do+it ) and ( disappear|die|end|jump|go )
     die: ( spring|jump|stap ) ( toch|maar|dan|gewoon )? ( ergens )? ( van|voor|off|af ) ..2 ( brug|dak|trein|flat|bridge|roof|af|balkon|train ) !haha
     """,
@@ -26,6 +22,10 @@ DESPAIR = patterns(
 
 SHUNNING = patterns(
     """
+    die: ( rope|touw|bleach|bleekmiddel|chloor|razor+blades ) ..2 ( is|zijn ) ..2 ( goedkoop|cheap|free|gratis|te+koop ) ..6
+    die: ( doe|do ) ( de+wereld|ons|iedereen|everyone|us|the+world|everybody|mij|iets+goeds ) ( allemaal )? ( een|a )? ( lol|plezier|gunst|favour|favor )? ( en|and )? ..3 ( verdwijn|spring|end|disappear|ga+weg|stik|sterf|weg+te+gaan|kom+niet+meer|die|unalive )
+    die: waarom ( leef|besta|adem|leeft|bestaat ) ( jij|je|u ) ( nog|eigenlijk|uberhaupt )? $
+    die: wat ( doe|zoek ) ( jij|je ) ( nog )? ( op+deze+wereld|hier+nog|eigenlijk+nog )
     out: ( niemand|nobody|no+one|geen+mens ) ( zou|zal|gaat|would|will|heeft )? ( je|jou|you ) ( echt|toch )? ( missen|miss|nodig|mist|needs|missed )
     out: ( niemand|nobody|no+one ) ( mist|misses|needs|wants|wanted|asked|vroeg|zit|wil ) ( je|jou|you|op+jou|om+jou ) ..5
     out: ( niemand|nobody|no+one|nooit|niet ) ( meer )? ( praat|praten|zit|zitten|speelt|talks|sits|speaks|plays|groet|reageert|talk|sit|zeg ) ( meer|niks )? ( met|naast|bij|to|with|next+to|tegen|op ) ( haar|hem|her|him|the / {third} / die _ )

@@ -16,7 +16,7 @@ SLURRING = patterns(
     """
     ill: ( alle|die|deze|al|de|those|the|een|elke )? ( {group} / <group_adj> <people> ) ..5 <ill>
     ill: <ill> ..2 ( van|met|door|die|al|voor ) ..2 {group}
-    beside: ( naast|bij|met|achter|next+to ) ( een|n|die|a ) {any} ( zitten|zit|wonen|douchen|werken|samen|in+de+kleedkamer|sit ) ..4
+    beside: ( wie+wil|niemand|nooit|niet|moet+ik|moeten+we ) ..3 ( naast|bij|met|achter|next+to ) ( een|n|die|a ) {any} ( zitten|zit|wonen|douchen|werken|samen|in+de+kleedkamer|sit ) ..4
     less: ( hoe+minder|liever+geen|zo+min+mogelijk|fewer|less|te+veel|teveel ) ( van+die )? {any} ..5
     what: ( wat|waarom|why|what ) ( doen|moeten|zoeken|zijn|laten|mogen|mag|komen|are|do ) ( ze|we|al )? ( die|al+die|deze|these|zo'n|dat|een )? ( lui+met )? {any} ..3 ( hier|nog|eigenlijk|school|ons|land|klas|allemaal|here|stage|voor+de+klas|binnen|toegelaten )
     since: ( sinds|met|door|sinds+er ) ( er )? ( zoveel|al+die|die|steeds+meer|al+dat|van+die|al+die+nieuwe ) ( vluchtelingetjes|moslimgezinnen|azc-kinderen|asielkinderen|_ )? ( <group> / <plural> )? ..6 ( niveau|knoppen|luizen|fiets|leert|arabisch|veilig|onveilig|verpest|stinkt|naar+de+klote|achteruit )
@@ -31,7 +31,7 @@ SLURRING = patterns(
     face: ( met ) ( zo'n|jouw|je|die ) ( zwarte|bruine )? ( spleetogen|kroeshaar|hoofddoek|hoofddoekje|theedoek|keppeltje|tulband|boerka|burka|huid|kop ) ..4
     face: ( zwarte|bruine|gele ) ( kop|huid|smoel|bek|poten ) ..2
     faith: ( islam|moskee|koran|jodendom|christendom|geloof+van+die ) ..3 ( kanker|achterlijk|achterlijke|sekte|haatgeloof|broeinest|verbieden|ziek|ziekte|pest|hoort+niet|leugen|duivels|terreur )
-    past: ( holocaust|slavernij|auschwitz|hitler+had|jodenvervolging ) ..5 ( niet+erg+genoeg|aan+zichzelf|hun+eigen+schuld|eigen+schuld|terecht|niet+afgemaakt|overdreven|gezeur|verdiend )
+    past: ( holocaust|slavernij|auschwitz|hitler+had|jodenvervolging ) ..5 ( niet+erg+genoeg|aan+zichzelf|hun+eigen+schuld|eigen+schuld|niet+afgemaakt|overdreven|gezeur|verdiend )
     they_do: ( {group} / <group_adj> <people> ) ( be )? ( steal|rape|breed|ruin|stink|cheat|stealing|raping|lie|creep|slow|only+come|kunnen+alleen|kunnen+toch|hebben+toch|pikken|jatten|stelen|stinken|ruiken|verpesten|herken+je|ruik+je|kun+je|denken+altijd|willen+alleen ) ..6
     they_do: {group} ..3 ( shouldn't|should+not|mogen+niet|horen+niet|hoort+niet|moeten+niet|zouden+geen|zouden+niet ) ..1 ( be|in|bij|near|voor|allowed|bestaan|kinderen|ov|stemmen|around|over|vrij|gewone|onze|les|mee ) ..4
     they_do: ( put|send|lock|keep|stuur|stop|zet|hou|houd ) ( them|ze|die|dat ) ( all|allemaal )? ( back|somewhere+else|terug|apart|away|in+een|op+een|buiten|uit+de+buurt|up|bij+onze ) ..4
@@ -46,7 +46,7 @@ SLURRING = patterns(
     they_do: ( being|gay|trans|homo|lesbisch|bi|transgender|queer ) ( zijn )? is ( just|gewoon|puur|a|een|alleen )? ..1 ( a|een )? ( keuze|ziekte|mental|illness|disease|attention|aandacht|aanstellerij|zonde|fase|stoornis|phase|trend|vies|vieze|ranzig ) ..3
     women: ( een|n )? ( vrouw|vrouwen|juffie|juffies|wijf|wijven|meisjes|meiden|moeders|women|girls ) ..5 ( fornuis|aanrecht|keuken|geen+orde|goede+rector|niks+van|niet+rijden|nooit+een+goede|have+no+business|kitchen|shouldn't+be+allowed|kan+nooit+wat|thuis+achter|te+emotioneel|techniek+niks )
     women: ( goede|echte ) ( vent|kerel|man|beurt ) gehad
-    ask: ( ben|bent|are|doe ) ( je|jij|u|you ) ( soms|niet|of+zo|een+beetje )? ( een|n|a )? ( homo|flikker|wijf|jood|autist|mietje|gay|lesbo|downie|fag|pot|nicht|meisje ) ( ofzo|of+zo|soms )? ..4
+    ask: ( ben|bent|are|doe ) ( je|jij|u|you ) ( soms|niet|of+zo|een+beetje )? ( een|n|a )? ( homo|flikker|wijf|jood|autist|mietje|gay|lesbo|downie|fag|pot|nicht ) ( ofzo|of+zo|soms )? ..4
     as_a: ( loop|loopt|praat|praten|doe|doet|gooit|rent|voetbalt ) ( je|jij|hij )? als een ( flikker|pot|wijf|meisje|homo|mongool|autist|spast|nicht|neger ) ..3
     foreign: <foreign_slur>
     foreign: <origin_slur> ( rot|weg|stink|stinken|ga|zijn|is|met|hou|die|dat|je|zoals|loopt|zit|horen|hoort|moeten|hier ) ..5
@@ -56,7 +56,7 @@ SLURRING = patterns(
     food: ( hondenvreter|kattenvreter|rijstvreter|loempia|sambal|knoflookvreter|couscousvreter|kebabkop|kebab|babi|pangang|tulbanddrager ) ( ga|haha|terug|rot|dat / $ )
     food: ( ching|tsjing ) ( chong|tsjang ) ..2
     food: ni hao ..2
-    beside: ( ik|wie|niemand|we ) ( ga|wil|wilt|zit|zou|wou ) ( er )? ( niet|nooit )? ( er )? ( naast|bij|met ) ( een|die|zo'n|n ) {any} ..3
+    beside: ( ik|niemand|we ) ( ga|wil|wilt|zit|zou|wou ) ( er )? ( niet|nooit ) ( naast|bij|met ) ( een|die|zo'n|n ) {any} ..3
     beside: ( mijn|ons|onze|my ) ( kind|kinderen|zoon|dochter|kid ) ..8 ( moslimjuf|homoleraar|moslimleraar|transjuf / {any} voor+de+klas|als+juf|als+meester )
     beside: ( een|zo'n|die ) ( hoofddoekje|hoofddoek|theedoek|keppeltje|boerka / {any} ) voor de klas ..3
     plain: {group} <be> ( gewoon|echt|toch|allemaal )? ( in+de+war|zielig|aanstellers|aandachttrekkers|confused|weak|minder|gevaarlijk|eng|raar|niet+normaal|niet+goed ) ..3

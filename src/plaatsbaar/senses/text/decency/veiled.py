@@ -22,7 +22,6 @@ PLAIN_OUTCOMES = patterns(
     outcome: ( is|wordt|was ) ( het|t|'t ) ( dan|echt|voorgoed )? ( klaar|afgelopen|over|gedaan|einde+verhaal|game+over ) ( met|voor ) ( <you> / {third} / hem|haar / die|deze|dat <person> )
     outcome: ( <you> / {third} / hij|zij|ze / die <person> ) ( heeft|hebt|verdient|verdien|verdienen|needs|deserves|krijgt ) ..3 ( pak+slaag|paar+tikken|paar+klappen|goede+klap|pak+rammel|pak+ransel|afranseling|beating|goed+pak|klap+voor+zijn|kogel|bullet ) ..2
     outcome: ( zullen|gaan|ga|laten|wie|we|ik|moeten|moet|zou ) ..8 ( te+pakken|onder+handen|te+grazen|te+kakken ) ( te )? ( nemen|neem|nam )
-    outcome: ( leer|leren|leert|gaan|zullen|moeten ) ( ik|we|wij )? {object} ..5 ( een )? ( lesje ) ( leren|te+leren )?
     outcome: ( mes|shank|kogel|kogels|bullet|knife|bat|hamer ) ..2 ( met|with|has|heeft|waar|for|voor ) ( jouw|je|your|zijn|haar|jou|you ) ( naam|name )
     outcome: ( gooi|trap|duw|trek|smijt|throw|push|verzuip|kick ) ( ik )? ( je|jou|jullie|you / {third} ) ..2 ( van|uit|in|onder|door|voor|off|under|out|into ) ( de|het|een|the|a|dat|die ) ..1 {places}
     outcome: ( kruip|kruipt|lig|ligt|eindig|eindigt|land|landt|beland|belandt|wakker ) ( jij|je|hij|zij|u|jullie )? ..4 <ruin>
@@ -36,6 +35,8 @@ PLAIN_OUTCOMES = patterns(
 
 HINTED = patterns(
     """
+    hinted: ( leer|leren|leert|gaan|zullen|moeten ) ( ik|we|wij )? {object} ..5 ( een )? ( lesje ) ( leren|te+leren )
+    hinted: ( dan|straks|morgen|ik|we ) ..2 ( leer|leren ) ( ik|we|wij ) {object} ..3 lesje
     hinted: ( je|jouw|your|jullie|zijn|z'n|die|haar|his ) ..1 ( tanden|voortanden|kaak|teeth|gebit|ribben|nek|knieen|benen|vingers|neus ) ..3 ( stoep|grond|eruit|straat|kwijt|plein|oprapen|out|floor|keel|eraf|pavement )
     hinted: ( als|zodra|if|anders|of|dan|straks|better|wie|of+anders ) ..9 ( ligt|lig|eindig|eindigt|gaat|ga|hebt|heb|eet|need|needs|nodig|beland|belandt|kom|komt|kunt|kan ) ..5 <ruin>
     hinted: ( bring|bel|breng|neem|pak ) ( alvast|maar|better|beter|vast )? ( een|an|a|de|je )? ( ambulance|ijszak|verbanddoos|kist|lijkzak|112 ) ..5
