@@ -80,7 +80,7 @@ def test_first_start_loads_the_demonstration_and_says_as_whom_to_look_around(fol
         assert said[0].startswith("First start: loading the demonstration")
         assert f"Plaatsbaar runs at {address(said)}/" in said
         assert any(re.fullmatch(r"  Hanneke de Wit +staff", line) for line in said)
-        assert sum(line.startswith("  ") for line in said) == 9
+        assert sum(line.startswith("  ") for line in said) == 12
         assert status(f"{address(said)}/rondkijken/") == 200
     assert {path.name for path in folder.iterdir()} >= {"plaatsbaar.sqlite3", "secret.key"}
     assert all(path.stat().st_mode & 0o077 == 0 for path in (folder, *folder.iterdir()))

@@ -40,7 +40,12 @@ def seems(words: Words, index: NameIndex, at: int) -> Match | None:
     if len(scores) == 1:
         return _lone(words, index, at, first)
     mean = sum(scores) / len(scores)
-    return Match(at, last, 2 if mean >= SURE else 1, "full") if mean >= LEANS else None
+    if mean < LEANS:
+        return None
+    if words.capital[at] or words.plain[at] in first_names():
+        return Match(at, last, 2 if mean >= SURE else 1, "full")
+    # small letters and no first name that anybody knows: "deserve better" is as likely another language
+    return None if index.persons else Match(at, last, 1, "full")
 
 
 def _lone(words: Words, index: NameIndex, at: int, height: int) -> Match | None:

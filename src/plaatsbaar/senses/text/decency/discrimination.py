@@ -13,6 +13,8 @@ _SEND_AWAY = patterns(
     """
     away: ( alle|die|deze|al|all|those|the|these )? {group} ( moeten|moet|mogen|horen|hoort|kunnen|zouden|must|should|need|gaan ) ( gewoon|allemaal|echt|beter|maar|het|de|be|to|hier|ook )? ..4 <away>
     away: ( alle|die|deze|al|all|those|the )? {group} ( horen|hoort|passen|past|thuis|belong|belongs|fit ) ( gewoon|echt|hier|allemaal )? ..4 ( niet|nergens|geen|not )
+    away: ( alle|die|deze|al )? {group} ( moeten|moet|mogen ) ( gewoon|allemaal|echt|maar|nu )? ( onze|deze|dit|ons ) ( school|klas|land|wijk|team ) ( uit|af|verlaten )
+    away: ( all|those|the|these )? {group} ( should|must|need|have ) ( all|to|just )? leave ( our|this|the|my ) ( school|class|country|town )
     away: ( alle|die|all )? {group} ( don't|dont|doesn't|do|niet ) ( not )? belong ..4
     away: ( weg|rot|op|oprotten|flikker|sodemieter|opzouten|down|away|out|eruit ) ( op )? ( met|with|jullie ) ( alle|die|deze|al|dat|all )? {group}
     away: ( dood|death ) ( aan|to ) ( alle|de|all|the )? {group}

@@ -239,17 +239,22 @@ def _certainty(
         following = text.pieces[last].word if last < len(text.pieces) else ""
         return None if frames.laughing or following in _ORDINARY_AFTER else Certainty.LIKELY
     if family.value == "threat" and _only_coming(text, first, last):
-        begin, end = text.sentence(first, last)
-        meeting = any(text.pieces[number].word in _MEETING for number in range(begin, end))
-        return None if meeting else Certainty.LIKELY
+        return None if _meeting(text, first, last) else Certainty.LIKELY
     return Certainty.CERTAIN if pattern.sure else Certainty.LIKELY
 
 
+def _meeting(text: Tagged, first: int, last: int) -> bool:
+    """Whether it reads as people who meet. An hour alone does not make "ik wacht je op" one: threats name it too."""
+    words = {text.pieces[number].word for number in range(*text.sentence(first, last))}
+    lying_in_wait = "opwachten" in words or {"wacht", "op"} <= words
+    return bool(words & (_MEETING - {"uur"} if lying_in_wait else _MEETING))
+
+
 def _only_coming(text: Tagged, first: int, last: int) -> bool:
-    """Whether somebody only comes, waits or fetches here, and no violence is named."""
+    """Whether somebody only comes, waits or fetches here, and the sentence names no violence."""
     tokens = range(first, last)
     return any(text.pieces[number].word in _COMING for number in tokens) and not any(
-        text.has(number, name) for number in tokens for name in _VIOLENT
+        text.has(number, name) for number in range(*text.sentence(first, last)) for name in _VIOLENT
     )
 
 
