@@ -38,7 +38,8 @@ def seen(text: str, people: People | None = None) -> tuple[Observation, ...]:
 )
 def test_a_name_on_no_list_is_found(text: str, name: str) -> None:
     found = [one for one in seen(text) if one.quote == name]
-    assert [one.certainty for one in found] == [Certainty.LIKELY]
+    # in small letters it may as well be two words of another language: that is asked, never found
+    assert [one.certainty for one in found] == [Certainty.POSSIBLE if name.islower() else Certainty.LIKELY]
     assert found[0].value == "unknown" and found[0].person is None
 
 
