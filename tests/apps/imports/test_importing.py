@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 import pytest
+from django.utils import timezone
 
 from plaatsbaar.apps.boards.models import Board
 from plaatsbaar.apps.boards.scope import board_scope
 from plaatsbaar.apps.imports import actions
 from plaatsbaar.apps.imports.applying import write
+from plaatsbaar.apps.imports.jobs import expire_job
 from plaatsbaar.apps.imports.models import Import, Kind, Staged, State
 from plaatsbaar.apps.imports.models import Mapping as MappingRow
 from plaatsbaar.apps.journal.action import Acting
@@ -18,6 +20,8 @@ from plaatsbaar.apps.journal.verify import verify
 from plaatsbaar.apps.people import guardians
 from plaatsbaar.apps.people.models import Employment, Enrolment, Former, Group, Guardianship, Part, Person, School
 from plaatsbaar.apps.people.names import found_ids
+from plaatsbaar.apps.tasks.jobs import later
+from plaatsbaar.apps.tasks.running import run
 from plaatsbaar.apps.vault.models import KeyRef
 from plaatsbaar.core.consent import Authority
 from rosters import TABLE_HEADER, Somebody, Town, as_csv, oneroster, sds, table_rows, town, zipped
@@ -348,3 +352,17 @@ def test_another_board_is_not_touched(acting: Acting, other_board: Board) -> Non
         assert numbers() == FIRST
     with board_scope(acting.board):
         assert numbers() == FIRST
+
+
+def test_a_file_that_waited_too_long_is_forgotten_by_the_nightly_job(acting: Acting, board: Board) -> None:
+    with board_scope(board):
+        old = bring(acting, content(town(1)))
+        Import.objects.filter(pk=old.pk).update(brought_at=timezone.now() - actions.KEPT - timedelta(days=1))
+        recent = bring(acting, content(town(1)), source="other")
+    run(later(expire_job))
+    with board_scope(board):
+        old.refresh_from_db()
+        recent.refresh_from_db()
+        assert old.state == State.CANCELLED
+        assert recent.state != State.CANCELLED
+        assert not Staged.objects.filter(of=old).exists()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import time
 from uuid import UUID
 
 from plaatsbaar.apps.boards.models import Board
-from plaatsbaar.apps.boards.scope import scoped_board
+from plaatsbaar.apps.boards.scope import board_scope, scoped_board
 from plaatsbaar.apps.imports import actions
 from plaatsbaar.apps.imports.models import Import, State
 from plaatsbaar.apps.journal.action import Acting
 from plaatsbaar.apps.tasks.jobs import Run, Unfinished, job
+from plaatsbaar.apps.tasks.schedule import Daily
 
 
 def _acting(by: str) -> Acting:
@@ -35,3 +37,12 @@ def apply_job(run: Run, *, of: str, by: str = "") -> None:
     except actions.NotAppliedError:
         raise Unfinished("changed_meanwhile", again=False) from None
     run.progress(1, 1)
+
+
+@job("imports.expire", schedule=Daily(time(3, 45)))
+def expire_job(run: Run) -> None:
+    """Forgets every night, at each board, the files that waited too long: they hold a whole school's people."""
+    for board in Board.objects.all():
+        with board_scope(board):
+            forgotten = len(list(actions.expire()))
+        run.progress(forgotten)
